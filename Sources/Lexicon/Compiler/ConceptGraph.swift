@@ -1,0 +1,110 @@
+/// The concepts of all tables with their relations resolved to numbers.
+struct ConceptGraph {
+  /// One concept before it is written.
+  struct Node {
+    var name: String
+    var kind: ConceptKind
+    var flags: Concept.Flags = []
+    var order = 0
+    var group = ""
+    var forms: [(Form, Payload.Role)] = []
+    var relations: [ConceptList: [String]] = [:]
+    var table: String
+    var line: Int
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var numbers: [String: Int] = [:]
+  /// What the tables say that cannot be used: unknown names, cycles, double identifiers.
+  private(set) var faults: [LexiconError] = []
+
+  init(_ tables: LexiconTables) throws(LexiconError) {
+    for kind in ConceptKind.allCases { try add(tables.table(kind.tableName), kind: kind) }
+    for (index, node) in nodes.enumerated() {
+      for (list, names) in node.relations {
+        nodes[index].relations[list] = names.filter { name in
+          if numbers[name] != nil || name == "any" { return name != "any" }
+          faults.append(.row(table: node.table, line: node.line, reason: "'\(name)' is no concept."))
+          return false
+        }
+      }
+    }
+    closeAncestors()
+    closeWholes()
+  }
+
+  private mutating func add(_ table: Table, kind: ConceptKind) throws(LexiconError) {
+    guard table.column("id") != nil else { throw .column(table: table.name, name: "id") }
+    guard table.column("forms") != nil else { throw .column(table: table.name, name: "forms") }
+    for row in table.rows {
+      var node = Node(name: table.value(row, "id") ?? "", kind: kind, table: table.name, line: row.line)
+      if numbers[node.name] != nil {
+        faults.append(.row(table: table.name, line: row.line, reason: "'\(node.name)' is defined twice."))
+        continue
+      }
+      for (column, role) in Self.formColumns {
+        node.forms += table.values(row, column).map { (Form($0), role) }
+      }
+      for (column, list) in Self.relationColumns where table.column(column) != nil { node.relations[list] = table.values(row, column) }
+      if table.value(row, "sided") == "yes" { node.flags.insert(.sided) }
+      if table.value(row, "critical") == "yes" { node.flags.insert(.critical) }
+      if table.value(row, "siblings_exclusive") == "yes" { node.flags.insert(.siblingsExclusive) }
+      switch table.value(row, "exclusive") {
+      case "yes": node.flags.insert(.exclusive)
+      case "adjacent": node.flags.formUnion([.exclusive, .adjacentCompatible])
+      default: break
+      }
+      node.order = table.value(row, "order").flatMap(Int.init) ?? 0
+      node.group = table.value(row, "group") ?? table.value(row, "subtype_axis") ?? table.value(row, "kind") ?? ""
+      numbers[node.name] = nodes.count
+      nodes.append(node)
+    }
+  }
+
+  private static let formColumns: [(String, Payload.Role)] = [
+    ("forms", .form), ("derived", .derived), ("denied_by", .denial), ("adjectives", .adjective), ("high_terms", .high), ("low_terms", .low),
+    ("normal_terms", .normal),
+  ]
+
+  private static let relationColumns: [(String, ConceptList)] = [
+    ("isa", .parents), ("partof", .partOf), ("sites", .sites), ("implies", .implies), ("not_exclusive_with", .notExclusiveWith),
+    ("manifestations", .manifestations), ("removes", .removes), ("cannot_show", .cannotShow),
+  ]
+
+  /// Returns the members of a list as numbers, in the order of the table or sorted for a closure.
+  func members(_ list: ConceptList, of index: Int) -> [UInt32] {
+    let numbers = (nodes[index].relations[list] ?? []).compactMap { self.numbers[$0] }.map { UInt32($0) }
+    return list == .ancestors || list == .wholes ? numbers.sorted() : numbers
+  }
+
+  private mutating func closeAncestors() {
+    for index in nodes.indices {
+      var seen: Set<Int> = []
+      var queue = members(.parents, of: index).map(Int.init)
+      while let next = queue.popLast() {
+        if next == index {
+          faults.append(.row(table: nodes[index].table, line: nodes[index].line, reason: "'\(nodes[index].name)' is a kind of itself."))
+          break
+        }
+        if seen.insert(next).inserted { queue += members(.parents, of: next).map(Int.init) }
+      }
+      nodes[index].relations[.ancestors] = seen.map { nodes[$0].name }
+    }
+  }
+
+  private mutating func closeWholes() {
+    for index in nodes.indices where nodes[index].kind == .anatomy {
+      var seen: Set<Int> = []
+      var queue = [index]
+      while let next = queue.popLast() {
+        let wholes = members(.partOf, of: next).map(Int.init)
+        if wholes.contains(index) {
+          faults.append(.row(table: nodes[index].table, line: nodes[index].line, reason: "'\(nodes[index].name)' is part of itself."))
+        }
+        for whole in wholes + members(.parents, of: next).map(Int.init) where seen.insert(whole).inserted { queue.append(whole) }
+      }
+      seen.remove(index)
+      nodes[index].relations[.wholes] = seen.map { nodes[$0].name }
+    }
+  }
+}

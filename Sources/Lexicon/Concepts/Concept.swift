@@ -1,0 +1,34 @@
+/// One concept of the lexicon with its place in the hierarchies.
+package struct Concept: Sendable {
+  /// Properties of a concept.
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// The structure exists on both sides of the body.
+    package static let sided = Flags(rawValue: 1)
+    /// Missing it endangers the patient.
+    package static let critical = Flags(rawValue: 2)
+    /// The same lesion stated in two of its siblings is a contradiction.
+    package static let siblingsExclusive = Flags(rawValue: 4)
+    /// Two values of the scale exclude each other.
+    package static let exclusive = Flags(rawValue: 8)
+    /// Only neighbours of the scale are compatible.
+    package static let adjacentCompatible = Flags(rawValue: 16)
+  }
+
+  /// The number of the concept.
+  package let id: ConceptID
+  /// The identifier of its row, in kebab-case.
+  package let name: String
+  /// The preferred form, for messages.
+  package let label: String
+  /// What sort of thing it is.
+  package let kind: ConceptKind
+  /// Its properties.
+  package let flags: Flags
+  /// The rank on its scale, from 1; 0 when it has none.
+  package let order: Int
+  /// The scale or axis it belongs to: the group of an attribute, the subtype axis of a diagnosis; empty for none.
+  package let group: String
+}
