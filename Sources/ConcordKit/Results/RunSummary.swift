@@ -1,5 +1,3 @@
-public import Comparison
-
 /// The counts of a run.
 public struct RunSummary: Sendable, Equatable {
   /// All cases seen.
