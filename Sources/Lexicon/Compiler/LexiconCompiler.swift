@@ -198,6 +198,10 @@ package struct LexiconCompiler {
   private mutating func writeTerms(_ table: Table) {
     var numbers: [UInt32] = []
     for row in table.rows {
+      guard table.value(row, "class").flatMap(TermClass.init(rawValue:)) != nil else {
+        faults.append(.row(table: table.name, line: row.line, reason: "the class is unknown."))
+        continue
+      }
       for form in table.values(row, "forms") { addPhrase(Form(form), target: .term, role: .form, index: numbers.count / 3) }
       let values = ["value", "second"].map { table.value(row, $0).flatMap(Float.init) ?? 0 }
       numbers += [writer.name(table.value(row, "class") ?? ""), values[0].bitPattern, values[1].bitPattern]

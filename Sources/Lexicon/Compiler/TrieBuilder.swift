@@ -1,54 +1,65 @@
 /// Collects phrases into the flat arrays of `PhraseTrie`.
 struct TrieBuilder {
-  private struct Edge: Hashable {
-    let node: Int
-    let word: UInt32
+  private struct Entry: Comparable {
+    let kind: UInt32
+    let index: UInt32
+    let needs: UInt32
+
+    static func < (left: Entry, right: Entry) -> Bool {
+      (left.kind, left.index, left.needs) < (right.kind, right.index, right.needs)
+    }
   }
 
-  private var children: [Edge: Int] = [:]
-  private var payloads: [[(UInt32, UInt32, UInt32)]] = [[]]
+  private struct Node {
+    var children: [UInt32: Int] = [:]
+    var payloads: [Entry] = []
+  }
+
+  private var nodes = [Node()]
 
   /// Adds a payload at the end of a phrase; the same payload is added once.
   mutating func add(_ phrase: [UInt32], target: Payload.Target, role: Payload.Role, index: Int, needs: Int) {
     guard !phrase.isEmpty else { return }
     var node = 0
     for word in phrase {
-      let edge = Edge(node: node, word: word)
-      if let child = children[edge] {
+      if let child = nodes[node].children[word] {
         node = child
       } else {
-        payloads.append([])
-        node = payloads.count - 1
-        children[edge] = node
+        nodes.append(Node())
+        nodes[node].children[word] = nodes.count - 1
+        node = nodes.count - 1
       }
     }
-    let entry = (target.rawValue << 8 | role.rawValue, UInt32(index), UInt32(needs))
-    if !payloads[node].contains(where: { $0 == entry }) { payloads[node].append(entry) }
+    let payload = Entry(kind: target.rawValue << 8 | role.rawValue, index: UInt32(index), needs: UInt32(needs))
+    if !nodes[node].payloads.contains(payload) { nodes[node].payloads.append(payload) }
   }
 
-  /// Writes roots, edges, node payloads and payloads.
+  /// Numbers the nodes breadth first and writes them.
   func write(into image: inout ImageWriter, wordCount: Int) {
     var roots = [UInt32](repeating: 0, count: wordCount)
-    let inner = children.filter { $0.key.node != 0 }
-    for (edge, child) in children where edge.node == 0 { roots[Int(edge.word)] = UInt32(child) }
-    let capacity = ImageWriter.capacity(for: inner.count)
-    var table = [UInt32](repeating: 0, count: capacity * 3)
-    for (edge, child) in inner.sorted(by: { ($0.key.node, $0.key.word) < ($1.key.node, $1.key.word) }) {
-      var slot = PhraseTrie.slot(node: edge.node, word: edge.word) & (capacity - 1)
-      while table[slot * 3 + 2] != 0 { slot = (slot + 1) & (capacity - 1) }
-      table[slot * 3] = UInt32(edge.node)
-      table[slot * 3 + 1] = edge.word
-      table[slot * 3 + 2] = UInt32(child)
-    }
+    var order = [0]
+    var words: [UInt32] = [0]
+    var firstChildren: [UInt32] = []
     var starts: [UInt32] = []
     var flat: [UInt32] = []
-    for list in payloads {
+    var next = 0
+    while next < order.count {
+      let node = nodes[order[next]]
+      firstChildren.append(UInt32(order.count))
+      for (word, child) in node.children.sorted(by: { $0.key < $1.key }) {
+        if next == 0 { roots[Int(word)] = UInt32(order.count) }
+        order.append(child)
+        words.append(word)
+      }
       starts.append(UInt32(flat.count / 3))
-      for entry in list.sorted(by: <) { flat += [entry.0, entry.1, entry.2] }
+      for payload in node.payloads.sorted() { flat += [payload.kind, payload.index, payload.needs] }
+      next += 1
     }
+    firstChildren.append(UInt32(order.count))
     starts.append(UInt32(flat.count / 3))
     image.set(.rootEdges, roots)
-    image.set(.edges, table)
+    image.set(.firstChildren, firstChildren)
+    image.set(.nodeWords, words)
     image.set(.nodePayloads, starts)
     image.set(.payloads, flat)
   }

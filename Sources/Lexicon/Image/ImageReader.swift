@@ -65,7 +65,7 @@ struct ImageReader {
     let numbers = image.numbers(.terms)
     return stride(from: 0, to: numbers.count, by: 3).map { base in
       Term(
-        termClass: string(Int(numbers[base])), value: Double(Float(bitPattern: numbers[base + 1])),
+        termClass: TermClass(rawValue: string(Int(numbers[base]))) ?? .boilerplate, value: Double(Float(bitPattern: numbers[base + 1])),
         second: Double(Float(bitPattern: numbers[base + 2])))
     }
   }

@@ -19,8 +19,10 @@ package struct LexiconImage: Sendable {
     case phraseClasses
     /// For each word: the node that a phrase starting with it reaches, or 0.
     case rootEdges
-    /// Hash slots of the other edges: node, word, child.
-    case edges
+    /// For each node: its first child; one more entry ends the last.
+    case firstChildren
+    /// For each node: the word that leads to it.
+    case nodeWords
     /// For each node: the index of its first payload; one more entry ends the last.
     case nodePayloads
     /// For each payload: target and role, index, list of needs.

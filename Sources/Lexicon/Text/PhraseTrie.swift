@@ -1,20 +1,24 @@
 import SourceText
 
 /// All phrases of the tables as one tree over words; a text is matched against all of them in one pass.
+///
+/// Nodes are numbered breadth first, so the children of a node are neighbours and an edge needs no more than the word that leads to it.
 struct PhraseTrie: Sendable {
   private let roots: MappedArray<UInt32>
-  private let edges: MappedArray<UInt32>
+  private let firstChildren: MappedArray<UInt32>
+  private let words: MappedArray<UInt32>
   private let phraseClasses: MappedArray<UInt32>
   private let nodePayloads: MappedArray<UInt32>
 
   init(image: LexiconImage) {
     roots = image.numbers(.rootEdges)
-    edges = image.numbers(.edges)
+    firstChildren = image.numbers(.firstChildren)
+    words = image.numbers(.nodeWords)
     phraseClasses = image.numbers(.phraseClasses)
     nodePayloads = image.numbers(.nodePayloads)
   }
 
-  /// The pseudo-word of a word's phrase class, or nil.
+  /// The word that stands for a word's phrase class, or nil.
   func phraseClass(of word: WordID) -> WordID? {
     guard word.isKnown, word.index < phraseClasses.count, phraseClasses[word.index] != 0 else { return nil }
     return WordID(raw: phraseClasses[word.index] - 1)
@@ -27,23 +31,20 @@ struct PhraseTrie: Sendable {
   }
 
   /// Returns the node reached from another by a word, or 0.
+  ///
+  /// - Complexity: O(log *children*).
   func child(of node: Int, _ word: WordID) -> Int {
-    guard word.isKnown, edges.count > 0 else { return 0 }
-    let mask = edges.count / 3 - 1
-    var slot = Self.slot(node: node, word: word.raw) & mask
-    while edges[slot * 3 + 2] != 0 {
-      if Int(edges[slot * 3]) == node, edges[slot * 3 + 1] == word.raw { return Int(edges[slot * 3 + 2]) }
-      slot = (slot + 1) & mask
+    guard word.isKnown else { return 0 }
+    var low = Int(firstChildren[node])
+    var high = Int(firstChildren[node + 1])
+    let last = high
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < word.raw { low = middle + 1 } else { high = middle }
     }
-    return 0
+    return low < last && words[low] == word.raw ? low : 0
   }
 
   /// The payloads at a node; empty inside a phrase.
   func payloads(at node: Int) -> Range<Int> { Int(nodePayloads[node])..<Int(nodePayloads[node + 1]) }
-
-  /// The first slot of an edge, before masking.
-  static func slot(node: Int, word: UInt32) -> Int {
-    let mixed = (UInt64(node) &* 0x9E37_79B9_7F4A_7C15) ^ (UInt64(word) &* 0xC2B2_AE3D_27D4_EB4F)
-    return Int(truncatingIfNeeded: (mixed ^ (mixed >> 31)) & 0x7FFF_FFFF)
-  }
 }

@@ -47,7 +47,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     case "number-word": self = .numberWord
     case "ordinal": self = .ordinal
     case "unit": self = .unit
-    case "date": self = .date
+    case "day-name", "month-name": self = .date
     case "comparative": self = .comparative
     default: return nil
     }

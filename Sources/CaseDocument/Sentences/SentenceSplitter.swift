@@ -1,0 +1,96 @@
+import Lexicon
+import SourceText
+
+/// Cuts the lines of a segment into sentences.
+///
+/// A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number; a line break ends one unless the text is
+/// wrapped in the middle of a sentence.
+struct SentenceSplitter {
+  let lexicon: Lexicon
+  let bytes: [UInt8]
+  let tokens: [Token]
+
+  /// The length in bytes above which a line without final mark is taken for wrapped text.
+  private static let wrapLength = 60
+
+  /// Appends the sentences of a run of lines.
+  func split(_ lines: ArraySlice<TextLine>, segment: Int, into sentences: inout [Sentence]) {
+    var start: Int?
+    var startsParagraph = true
+    var isListItem = false
+    func close(_ end: Int) {
+      if let first = start, end > first {
+        let range = ByteRange(tokens[first].range.lowerBound, tokens[end - 1].range.upperBound)
+        sentences.append(
+          Sentence(range: range, tokens: first..<end, segment: segment, startsParagraph: startsParagraph, isListItem: isListItem))
+        startsParagraph = false
+      }
+      start = nil
+    }
+    var previous: TextLine?
+    for line in lines {
+      if let before = previous, start != nil, !continues(before, line) { close(before.tokens.upperBound) }
+      if line.startsParagraph { startsParagraph = true }
+      if start == nil { isListItem = line.isListItem }
+      for index in line.contentStart..<max(line.contentStart, line.tokens.upperBound) {
+        if start == nil { start = index }
+        if endsSentence(index, in: line) { close(closing(after: index, in: line)) }
+      }
+      previous = line
+      if line.isBareHeading { start = nil }
+    }
+    if let last = previous { close(last.tokens.upperBound) }
+  }
+
+  private func continues(_ before: TextLine, _ line: TextLine) -> Bool {
+    guard !line.startsParagraph, !line.isListItem, line.heading == nil, before.range.count >= Self.wrapLength else { return false }
+    let first = tokens[line.tokens.lowerBound]
+    return !first.flags.contains(.capitalized) || before.range.count >= Self.wrapLength && !endsWithMark(before)
+  }
+
+  private func endsWithMark(_ line: TextLine) -> Bool {
+    guard let last = line.tokens.last else { return false }
+    return tokens[last].kind == .punctuation && [".", "!", "?", ":", ";"].contains { isMark(last, $0) }
+  }
+
+  private func endsSentence(_ index: Int, in line: TextLine) -> Bool {
+    guard tokens[index].kind == .punctuation, isMark(index, ".") || isMark(index, "!") || isMark(index, "?") else { return false }
+    let next = index + 1
+    guard next < line.tokens.upperBound else { return true }
+    if !tokens[next].flags.contains(.spaced) { return isClosing(next) }
+    if isMark(index, ".") {
+      if index > line.tokens.lowerBound, isAbbreviation(index - 1) { return false }
+      if tokens[next].kind == .word, !tokens[next].flags.contains(.capitalized), ASCII.isLetter(bytes[tokens[next].range.lowerBound]) { return false }
+    }
+    return true
+  }
+
+  private func closing(after index: Int, in line: TextLine) -> Int {
+    var end = index + 1
+    while end < line.tokens.upperBound, isClosing(end), !tokens[end].flags.contains(.spaced) { end += 1 }
+    return end
+  }
+
+  private func isClosing(_ index: Int) -> Bool {
+    tokens[index].kind == .punctuation && (isMark(index, ")") || isMark(index, "\"") || isMark(index, "]") || isMark(index, "*") || bytes[tokens[index].range.lowerBound] == 0xE2)
+  }
+
+  private func isAbbreviation(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    if token.range.count == 1, token.flags.contains(.capitalized) { return true }
+    var found = false
+    lexicon.phrases(startingAt: index, in: tokens, end: index + 1) { match in
+      for payload in match.payloads.map(lexicon.payload) where payload.target == .term {
+        if lexicon.terms[payload.index].termClass == .abbreviation { found = true }
+      }
+    }
+    guard found else { return false }
+    let isNumberSign = token.range.count == 2
+    return !isNumberSign || (index + 2 < tokens.count && tokens[index + 2].kind == .number)
+  }
+
+  private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    tokens[index].range.count == 1 && bytes[tokens[index].range.lowerBound] == UInt8(ascii: mark)
+  }
+}

@@ -1,0 +1,94 @@
+import Lexicon
+import SourceText
+
+/// Finds the heading that a line is or begins with, whatever its dress: markdown, numbers, capitals, colon or none.
+struct HeadingDetector {
+  let lexicon: Lexicon
+  let bytes: [UInt8]
+  let tokens: [Token]
+
+  /// The longest heading, in tokens.
+  private static let longest = 9
+
+  /// Sets the heading, the start of the content and the list mark of a line.
+  func detect(on line: inout TextLine) {
+    let end = line.tokens.upperBound
+    let start = skipDress(from: line.tokens.lowerBound, to: end, line: &line)
+    line.contentStart = min(start, end)
+    guard start < end else { return }
+    if let (heading, next) = headingBeforeColon(from: start, to: end) ?? headingAlone(from: start, to: end, line: line) {
+      line.heading = heading
+      line.contentStart = next
+    }
+  }
+
+  /// Skips markdown marks, bullets and numbering at the start of a line.
+  private func skipDress(from start: Int, to end: Int, line: inout TextLine) -> Int {
+    var index = start
+    while index < end {
+      if mark(index, among: "#*_>|=~•▪●◦–-") {
+        if mark(index, among: "*•▪●◦–-"), index + 1 < end, tokens[index + 1].flags.contains(.spaced) { line.isListItem = true }
+        index += 1
+      } else if index + 1 < end, mark(index + 1, among: ".)"), isNumbering(index), !(index + 2 < end && !tokens[index + 2].flags.contains(.spaced)) {
+        line.isListItem = true
+        index += 2
+      } else if mark(index, among: "("), index + 2 < end, mark(index + 2, among: ")"), tokens[index + 1].kind == .number {
+        line.isListItem = true
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func isNumbering(_ index: Int) -> Bool {
+    if tokens[index].kind == .number { return tokens[index].range.count <= 2 }
+    guard tokens[index].kind == .word, tokens[index].range.count <= 4 else { return false }
+    let written = tokens[index].range.range.map { bytes[$0] }
+    return written.count == 1 || written.allSatisfy { "IVXivx".utf8.contains($0) }
+  }
+
+  private func headingBeforeColon(from start: Int, to end: Int) -> (SectionHeading, Int)? {
+    guard let colon = (start..<min(end, start + Self.longest)).first(where: { mark($0, among: ":") }) else { return nil }
+    var last = colon
+    while last > start, mark(last - 1, among: "*_#") { last -= 1 }
+    guard let heading = heading(start..<last) else { return nil }
+    var next = colon + 1
+    while next < end, mark(next, among: "*_#") { next += 1 }
+    return (heading, next)
+  }
+
+  private func headingAlone(from start: Int, to end: Int, line: TextLine) -> (SectionHeading, Int)? {
+    var last = end
+    while last > start, mark(last - 1, among: "*_#:") { last -= 1 }
+    guard last - start <= Self.longest, last > start else { return nil }
+    let isDressed = line.hasMarkdown || last < end
+    guard isDressed || tokens[start].flags.contains(.capitalized) else { return nil }
+    if let heading = heading(start..<last) { return (heading, end) }
+    guard line.tokens.lowerBound < start || isDressed || tokens[start..<last].allSatisfy({ $0.flags.contains(.allCapitals) }) else { return nil }
+    for shorter in stride(from: last - 1, to: start, by: -1) where last - start <= 5 {
+      if let heading = heading(start..<shorter), tokens[shorter].flags.contains(.capitalized) { return (heading, end) }
+    }
+    return nil
+  }
+
+  /// Returns the heading whose words are exactly the tokens.
+  private func heading(_ range: Range<Int>) -> SectionHeading? {
+    guard !range.isEmpty else { return nil }
+    var found: SectionHeading?
+    lexicon.phrases(startingAt: range.lowerBound, in: tokens, end: range.upperBound) { match in
+      guard match.tokens == range else { return }
+      for payload in match.payloads.map(lexicon.payload) where payload.target == .section { found = found ?? lexicon.headings[payload.index] }
+    }
+    return found
+  }
+
+  private func mark(_ index: Int, among marks: String) -> Bool {
+    guard tokens[index].kind == .punctuation else { return false }
+    return marks.utf8.starts(with: tokens[index].range.range.map { bytes[$0] })
+      || marks.unicodeScalars.contains { scalar in
+        Array(String(Character(scalar)).utf8) == tokens[index].range.range.map { bytes[$0] }
+      }
+  }
+}

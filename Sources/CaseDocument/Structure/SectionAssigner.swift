@@ -1,0 +1,69 @@
+import Lexicon
+import SourceText
+
+/// Gives each line a role and a section: by heading where there are headings, by content where there are none.
+struct SectionAssigner {
+  let lexicon: Lexicon
+  let lines: [TextLine]
+
+  /// One line's place in the document.
+  struct Assignment {
+    var role: SegmentRole
+    var section: String
+    var content: SectionHeading.Content
+  }
+
+  /// Returns an assignment for each line of a range that belongs to one side.
+  func assign(_ range: Range<Int>, side: SegmentRole) -> [Assignment] {
+    var current = Assignment(role: side, section: side == .report ? "report" : "", content: .patient)
+    var isHeaded = false
+    var result: [Assignment] = []
+    for index in range {
+      let line = lines[index]
+      if let heading = line.heading, fits(heading, side: side) {
+        current = Assignment(role: heading.content == .boilerplate ? .boilerplate : side, section: heading.name, content: heading.content)
+        isHeaded = true
+      } else if line.startsParagraph, !isHeaded {
+        current = Assignment(role: side, section: side == .report ? "report" : "", content: .patient)
+      }
+      var assignment = current
+      if assignment.section.isEmpty { assignment = inferred(line, before: result.last) }
+      if side == .original, !isHeaded || assignment.content == .patient, line.citations > 0, line.weight(.patientMarker) == 0, !isHeaded {
+        assignment = Assignment(role: side, section: "discussion", content: .general)
+      }
+      if isBoilerplate(line) { assignment = Assignment(role: .boilerplate, section: boilerplateSection(line), content: .boilerplate) }
+      result.append(assignment)
+    }
+    return result
+  }
+
+  private func fits(_ heading: SectionHeading, side: SegmentRole) -> Bool {
+    switch heading.side {
+    case .either: true
+    case .original: side == .original
+    case .report: side == .report
+    }
+  }
+
+  /// Guesses the section of a line in a text without headings.
+  private func inferred(_ line: TextLine, before: SectionAssigner.Assignment?) -> Assignment {
+    if line.citations > 0 { return Assignment(role: .original, section: "discussion", content: .general) }
+    if line.weight(.imagingMarker) >= 2 || (line.weight(.imagingMarker) >= 1 && before != nil) {
+      return Assignment(role: .original, section: "imagingFindings", content: .patient)
+    }
+    guard let before else { return Assignment(role: .original, section: "clinicalHistory", content: .patient) }
+    if before.role == .boilerplate { return Assignment(role: .original, section: "clinicalHistory", content: .patient) }
+    return Assignment(role: .original, section: before.section, content: before.content == .boilerplate ? .patient : before.content)
+  }
+
+  private func isBoilerplate(_ line: TextLine) -> Bool {
+    if line.isSeparator { return true }
+    let weight = line.weight(.boilerplate) + line.weight(.reportDisclaimer)
+    return weight >= 4 && Double(line.tokens.count) < weight * 25
+  }
+
+  private func boilerplateSection(_ line: TextLine) -> String {
+    if line.isSeparator { return "separator" }
+    return line.weight(.reportDisclaimer) > 0 ? "disclaimer" : "notice"
+  }
+}

@@ -1,0 +1,53 @@
+/// The classes of words with a value, as named in `Data/terms.tsv`.
+package enum TermClass: String, CaseIterable, Sendable {
+  /// A number word; the value is the number.
+  case number
+  /// An ordinal; the value is its number.
+  case ordinal
+  /// A length; the value is its factor to millimetres.
+  case unitLength = "unit-length"
+  /// A volume; the value is its factor to millilitres.
+  case unitVolume = "unit-volume"
+  /// Per cent.
+  case unitPercent = "unit-percent"
+  /// Hounsfield units.
+  case unitAttenuation = "unit-attenuation"
+  /// Standardised uptake value.
+  case unitUptake = "unit-uptake"
+  /// Degrees of an angle.
+  case unitDegree = "unit-degree"
+  /// Millimetres of mercury.
+  case unitPressure = "unit-pressure"
+  /// A span of time; the value is its factor to days.
+  case unitTime = "unit-time"
+  /// A word that makes a span of time an age.
+  case ageMarker = "age-marker"
+  /// A word for a male person.
+  case male = "sex-male"
+  /// A word for a female person.
+  case female = "sex-female"
+  /// A stage of life; the values are its lowest and highest age in years.
+  case lifeStage = "life-stage"
+  /// A decade of life; the values are its lowest and highest age in years.
+  case decadeOfLife = "decade-of-life"
+  /// A part of a decade; the values are its first and last year within it.
+  case decadePart = "decade-part"
+  /// An opening of a report; the value is its weight.
+  case reportOpening = "report-opening"
+  /// Talk of likelihood, as reports have it; the value is its weight.
+  case reportLikelihood = "report-likelihood"
+  /// A recommendation, as reports give it; the value is its weight.
+  case reportRecommendation = "report-recommendation"
+  /// A disclaimer; the value is its weight.
+  case reportDisclaimer = "report-disclaimer"
+  /// A licence, navigation word or other boilerplate; the value is its weight.
+  case boilerplate
+  /// A word that introduces the number of a figure.
+  case figureWord = "figure-word"
+  /// An abbreviation whose full stop does not end a sentence.
+  case abbreviation
+  /// A word that ties a sentence to this patient.
+  case patientMarker = "patient-marker"
+  /// A word of imaging findings.
+  case imagingMarker = "imaging-marker"
+}
