@@ -1,3 +1,5 @@
+import Comparison
+
 /// The counts of a run.
 public struct RunSummary: Sendable, Equatable {
   /// All cases seen.
