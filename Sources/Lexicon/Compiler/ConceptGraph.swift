@@ -47,6 +47,8 @@ struct ConceptGraph {
       }
       for (column, list) in Self.relationColumns where table.column(column) != nil { node.relations[list] = table.values(row, column) }
       if table.value(row, "sided") == "yes" { node.flags.insert(.sided) }
+      if kind == .anatomy, node.name.hasPrefix("right-") { node.flags.insert(.right) }
+      if kind == .anatomy, node.name.hasPrefix("left-") { node.flags.insert(.left) }
       if table.value(row, "critical") == "yes" { node.flags.insert(.critical) }
       if table.value(row, "siblings_exclusive") == "yes" { node.flags.insert(.siblingsExclusive) }
       switch table.value(row, "exclusive") {

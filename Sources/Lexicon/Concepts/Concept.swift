@@ -15,6 +15,10 @@ package struct Concept: Sendable {
     package static let exclusive = Flags(rawValue: 8)
     /// Only neighbours of the scale are compatible.
     package static let adjacentCompatible = Flags(rawValue: 16)
+    /// The structure lies on the right.
+    package static let right = Flags(rawValue: 32)
+    /// The structure lies on the left.
+    package static let left = Flags(rawValue: 64)
   }
 
   /// The number of the concept.

@@ -50,4 +50,32 @@ package enum TermClass: String, CaseIterable, Sendable {
   case patientMarker = "patient-marker"
   /// A word of imaging findings.
   case imagingMarker = "imaging-marker"
+  /// A word before an approximate number.
+  case approximation
+  /// A mark between the axes of a size.
+  case axisMark = "axis-mark"
+  /// A mark between the ends of a range.
+  case rangeMark = "range-mark"
+  /// A word after a number that makes it a distance.
+  case distanceWord = "distance-word"
+  /// A word after a number that makes it a parameter of technique.
+  case techniqueWord = "technique-word"
+  /// A word or mark before a number that makes it a limit.
+  case limitWord = "limit-word"
+  /// A word before a number that makes it an earlier value.
+  case priorWord = "prior-word"
+  /// Says that a laboratory value is high.
+  case laboratoryHigh = "laboratory-high"
+  /// Says that a laboratory value is low.
+  case laboratoryLow = "laboratory-low"
+  /// Says that a laboratory value is normal.
+  case laboratoryNormal = "laboratory-normal"
+  /// Says that a test is positive.
+  case laboratoryPositive = "laboratory-positive"
+  /// Says that a test is negative.
+  case laboratoryNegative = "laboratory-negative"
+  /// A word for both of a pair.
+  case bothWord = "both-word"
+  /// A preposition that leads from a thing to its place.
+  case sitePreposition = "site-preposition"
 }

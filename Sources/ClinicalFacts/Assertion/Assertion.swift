@@ -1,0 +1,44 @@
+/// The assertion status of a mention.
+package struct Assertion: Sendable, Hashable {
+  /// Whether the thing is said to be there.
+  package enum Polarity: String, Sendable {
+    case present, absent
+    /// The text leaves it open.
+    case unknown
+  }
+
+  /// How sure the text is.
+  package enum Certainty: String, Sendable {
+    case definite, probable, possible
+  }
+
+  /// When the thing holds.
+  package enum Temporality: String, Sendable {
+    case current, historical, future, hypothetical
+  }
+
+  /// Of whom it is said.
+  package enum Experiencer: String, Sendable {
+    case patient, family, other
+  }
+
+  /// Whether the thing is said to be there.
+  package var polarity = Polarity.present
+  /// How sure the text is.
+  package var certainty = Certainty.definite
+  /// When the thing holds.
+  package var temporality = Temporality.current
+  /// Of whom it is said.
+  package var experiencer = Experiencer.patient
+  /// A Boolean value indicating whether it is textbook knowledge and no statement about the patient.
+  package var isGeneral = false
+  /// A Boolean value indicating whether it was set aside as a diagnosis.
+  package var isRejected = false
+  /// A Boolean value indicating whether a change of it was denied or it was compared with an earlier state.
+  package var isChange = false
+  /// The tokens of the cue that decided the polarity, or nil.
+  package var cue: Range<Int>?
+
+  /// Creates the status of a plain statement: present, definite, current, of the patient.
+  package init() {}
+}

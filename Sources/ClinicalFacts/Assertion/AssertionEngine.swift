@@ -1,0 +1,98 @@
+import CaseDocument
+package import Lexicon
+import SourceText
+
+/// Decides what one sentence asserts of each thing that it names.
+package struct AssertionEngine {
+  private let lexicon: Lexicon
+  private let tokens: [Token]
+  /// The clauses of the sentence.
+  package let clauses: ClauseMap
+  private let scopes: [(cue: CueMention, ranges: [Range<Int>])]
+  private let isGeneralText: Bool
+
+  /// Prepares a sentence.
+  ///
+  /// - Parameter isGeneral: whether the sentence stands in a section of textbook knowledge.
+  package init(
+    lexicon: Lexicon, bytes: [UInt8], tokens: [Token], sentence: Range<Int>, mentions: SentenceMentions, isGeneral: Bool
+  ) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+    let splitter = ClauseSplitter(lexicon: lexicon, bytes: bytes, tokens: tokens)
+    let clauses = splitter.split(sentence, cues: mentions.cues)
+    let scope = CueScope(
+      lexicon: lexicon, tokens: tokens, splitter: splitter, sentence: sentence, clauses: clauses, mentions: mentions)
+    self.clauses = clauses
+    scopes = mentions.cues.map { ($0, scope.ranges(of: $0)) }
+    isGeneralText = isGeneral && !mentions.terms.contains { $0.term.termClass == .patientMarker }
+  }
+
+  /// Returns the assertion status of a run of tokens in the sentence.
+  package func assertion(of target: Range<Int>) -> Assertion {
+    var assertion = Assertion()
+    assertion.isGeneral = isGeneralText
+    var governing: [CueMention] = []
+    for (cue, ranges) in scopes where ranges.contains(where: { governs($0, target) }) && !target.contains(cue.tokens.lowerBound) {
+      governing.append(cue)
+    }
+    for cue in governing { apply(cue, to: &assertion) }
+    settlePolarity(governing, &assertion)
+    return assertion
+  }
+
+  private func governs(_ range: Range<Int>, _ target: Range<Int>) -> Bool {
+    range.contains(target.upperBound - 1) || range.contains(target.lowerBound)
+  }
+
+  private func apply(_ cue: CueMention, to assertion: inout Assertion) {
+    switch cue.cue.category {
+    case .history, .previousExamination: assertion.temporality = .historical
+    case .indication, .hypothetical, .recommendation: assertion.temporality = .hypothetical
+    case .generalKnowledge: assertion.isGeneral = true
+    case .family: assertion.experiencer = .family
+    case .otherPerson: assertion.experiencer = .other
+    case .possible, .differentialIntroduction: assertion.certainty = .possible
+    case .probable where assertion.certainty == .definite: assertion.certainty = .probable
+    case .negationOfChange, .comparison: assertion.isChange = true
+    default: break
+    }
+  }
+
+  /// Settles the polarity by the strongest governing cue: what leaves open beats what denies, an exception beats the frame around it.
+  private func settlePolarity(_ governing: [CueMention], _ assertion: inout Assertion) {
+    func first(_ categories: Cue.Category...) -> CueMention? { governing.first { categories.contains($0.cue.category) } }
+    if assertion.temporality == .hypothetical {
+      assertion.polarity = .unknown
+      assertion.cue = first(.indication, .hypothetical, .recommendation)?.tokens
+    }
+    if let open = first(.open, .doubleNegation) {
+      assertion.polarity = .unknown
+      assertion.certainty = .possible
+      assertion.cue = open.tokens
+    } else if let exception = first(.exception, .negationOfChange, .resolving) {
+      assertion.cue = exception.tokens
+    } else if let rejected = first(.rejectedDiagnosis) {
+      assertion.polarity = .absent
+      assertion.isRejected = true
+      assertion.cue = rejected.tokens
+    } else if let resolution = first(.resolution) {
+      assertion.polarity = .absent
+      assertion.temporality = .current
+      assertion.cue = resolution.tokens
+    } else if let negation = nearestNegation(governing) {
+      if assertion.temporality != .hypothetical { assertion.polarity = .absent }
+      assertion.certainty = .definite
+      assertion.cue = negation.tokens
+    } else if assertion.certainty == .possible {
+      assertion.polarity = assertion.polarity == .unknown ? .unknown : .present
+      assertion.cue = assertion.cue ?? first(.possible, .differentialIntroduction)?.tokens
+    } else if assertion.certainty == .probable {
+      assertion.cue = assertion.cue ?? first(.probable)?.tokens
+    }
+  }
+
+  private func nearestNegation(_ governing: [CueMention]) -> CueMention? {
+    governing.first { $0.cue.category == .negation }
+  }
+}

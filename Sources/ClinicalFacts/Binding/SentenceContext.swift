@@ -1,0 +1,41 @@
+import Lexicon
+import SourceText
+
+/// One sentence with what was recognised in it, ready for binding.
+struct SentenceContext {
+  let lexicon: Lexicon
+  let core: CoreConcepts
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let range: Range<Int>
+  let mentions: SentenceMentions
+  let engine: AssertionEngine
+  let quantities: [Quantity]
+  let terms: TermReader
+
+  /// The structures named, in order.
+  var anatomy: [Mention] { mentions.concepts.filter { $0.kind == .anatomy } }
+
+  /// Returns the structure that starts at a token.
+  func anatomy(startingAt index: Int) -> Mention? { mentions.concepts.first { $0.kind == .anatomy && $0.tokens.lowerBound == index } }
+
+  /// Returns the structure that ends right before a token.
+  func anatomy(endingAt index: Int) -> Mention? { mentions.concepts.first { $0.kind == .anatomy && $0.tokens.upperBound == index } }
+
+  /// Returns the scale value that ends right before a token.
+  func attribute(endingAt index: Int) -> Mention? { mentions.attributes.first { $0.tokens.upperBound == index } }
+
+  /// Returns the scale value that starts at a token.
+  func attribute(startingAt index: Int) -> Mention? { mentions.attributes.first { $0.tokens.lowerBound == index } }
+
+  func classes(_ index: Int) -> WordClass { lexicon.classes(of: tokens[index].word) }
+
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    tokens[index].kind == .punctuation && tokens[index].range.count == 1 && bytes[tokens[index].range.lowerBound] == UInt8(ascii: mark)
+  }
+
+  /// Returns the bytes from the first to the last of some tokens.
+  func bytes(of range: Range<Int>) -> ByteRange {
+    ByteRange(tokens[range.lowerBound].range.lowerBound, tokens[range.upperBound - 1].range.upperBound)
+  }
+}

@@ -1,0 +1,127 @@
+import Lexicon
+import SourceText
+
+/// Finds the places to which a mention belongs: inside it, before it, after it, or as the subject of its clause.
+struct SiteBinder {
+  let context: SentenceContext
+
+  /// How many words may stand between a mention and the preposition that leads to its place.
+  private static let reach = 5
+
+  /// Returns the sites of a mention.
+  func sites(of mention: Range<Int>, subjectAllowed: Bool = true) -> [Site] {
+    let clause = context.engine.clauses.range(around: mention.lowerBound)
+    var sites = context.anatomy.filter { mention.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.upperBound && $0.tokens != mention }
+      .map(site)
+    sites += before(mention, in: clause)
+    sites += after(mention, in: clause)
+    if sites.isEmpty, subjectAllowed, let subject = subject(of: mention, in: clause) { sites = subject }
+    return sites
+  }
+
+  /// Returns the site of a structure with its side and the whole that "of" names.
+  func site(_ mention: Mention) -> Site {
+    let whole = wholeAfter(mention)
+    let side = SideBinder(context: context).side(of: mention)
+    let outer = whole.map { SideBinder(context: context).side(of: $0) } ?? .unstated
+    return Site(anatomy: mention.concept, within: whole?.concept ?? .none, side: side == .unstated ? outer : side, tokens: mention.tokens)
+  }
+
+  /// Structures right before a mention, such as "hepatic" or "muscle, vessel, or visceral organ".
+  private func before(_ mention: Range<Int>, in clause: Range<Int>) -> [Site] {
+    var sites: [Site] = []
+    var index = mention.lowerBound
+    while index > clause.lowerBound {
+      if let found = context.anatomy(endingAt: index) {
+        sites.append(site(found))
+        index = found.tokens.lowerBound
+      } else if let value = context.attribute(endingAt: index) {
+        index = value.tokens.lowerBound
+      } else if !sites.isEmpty, isListMark(index - 1) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    return sites.reversed()
+  }
+
+  /// Structures after a preposition: "in the subcutaneous tissues and muscles".
+  private func after(_ mention: Range<Int>, in clause: Range<Int>) -> [Site] {
+    guard let preposition = preposition(after: mention.upperBound, in: clause) else { return [] }
+    return list(from: preposition, in: clause)
+  }
+
+  /// Returns the structures of a coordinated list that starts at a token.
+  func list(from start: Int, in clause: Range<Int>) -> [Site] {
+    var sites: [Site] = []
+    var index = start
+    var skipped = 0
+    while index < clause.upperBound {
+      if let found = context.anatomy(startingAt: index) {
+        sites.append(site(found))
+        let whole = wholeAfter(found)
+        index = whole?.tokens.upperBound ?? found.tokens.upperBound
+        skipped = 0
+      } else if let value = context.attribute(startingAt: index) {
+        index = value.tokens.upperBound
+      } else if isListMark(index) || context.classes(index).contains(.determiner) || context.terms.holds(.sitePreposition, at: index, in: clause) && !sites.isEmpty {
+        index += 1
+      } else if isOrdinary(index), skipped < 2 {
+        skipped += 1
+        index += 1
+      } else {
+        break
+      }
+    }
+    return sites
+  }
+
+  private func isOrdinary(_ index: Int) -> Bool {
+    context.tokens[index].kind == .word && context.classes(index).isDisjoint(with: [.finiteVerb, .auxiliary, .relative, .subordinator])
+      && !context.mentions.concepts.contains { $0.kind != .anatomy && $0.tokens.contains(index) }
+  }
+
+  private func isListMark(_ index: Int) -> Bool {
+    context.isMark(index, ",") || context.isMark(index, "/") || context.classes(index).contains(.coordinator)
+  }
+
+  /// Returns the token after the preposition that follows a mention, or nil.
+  private func preposition(after start: Int, in clause: Range<Int>) -> Int? {
+    var index = start
+    while index < clause.upperBound, index - start < Self.reach {
+      if let (_, end) = context.terms.term(at: index, end: clause.upperBound, among: [.sitePreposition]) { return end }
+      if context.isMark(index, ",") || context.classes(index).contains(.coordinator) { return nil }
+      if context.mentions.concepts.contains(where: { $0.kind != .anatomy && $0.tokens.lowerBound == index }) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Returns the structure after "of" that a structure is part of, or nil.
+  private func wholeAfter(_ mention: Mention) -> Mention? {
+    var index = mention.tokens.upperBound
+    guard index < context.range.upperBound, context.tokens[index].word == context.lexicon.word("of") else { return nil }
+    index += 1
+    while index < context.range.upperBound {
+      if let found = context.anatomy(startingAt: index) { return found }
+      if let value = context.attribute(startingAt: index) {
+        index = value.tokens.upperBound
+      } else if context.classes(index).contains(.determiner) {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The structure that stands before a verb whose predicate is the mention.
+  private func subject(of mention: Range<Int>, in clause: Range<Int>) -> [Site]? {
+    let candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
+    guard let last = candidates.last else { return nil }
+    let between = last.tokens.upperBound..<mention.lowerBound
+    guard between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) }) || between.contains(where: { context.isMark($0, ":") }) else { return nil }
+    return [site(last)]
+  }
+}

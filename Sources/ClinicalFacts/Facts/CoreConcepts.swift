@@ -1,0 +1,37 @@
+package import Lexicon
+
+/// The concepts that the mechanism itself refers to by name.
+package struct CoreConcepts: Sendable {
+  /// Any abnormality.
+  package let abnormality: ConceptID
+  /// Any disease.
+  package let disease: ConceptID
+  /// Involvement, invasion and extension: processes whose subject stands elsewhere.
+  package let spreading: [ConceptID]
+  /// The values right, left, bilateral and midline.
+  package let sides: [ConceptID: Side]
+  /// Biopsy and what is a kind of it.
+  package let biopsy: ConceptID
+  /// The names that the lexicon lacks; empty for a sound lexicon.
+  package let missing: [String]
+
+  /// Looks the concepts up.
+  package init(lexicon: Lexicon) {
+    var missing: [String] = []
+    func find(_ name: String) -> ConceptID {
+      guard let id = lexicon.concept(named: name) else {
+        missing.append(name)
+        return .none
+      }
+      return id
+    }
+    abnormality = find("abnormality")
+    disease = find("disease")
+    spreading = [find("invasion"), find("extension"), find("involvement")]
+    sides = [
+      find("side-right"): .right, find("side-left"): .left, find("side-bilateral"): .bilateral, find("side-midline"): .midline,
+    ]
+    biopsy = find("biopsy")
+    self.missing = missing
+  }
+}

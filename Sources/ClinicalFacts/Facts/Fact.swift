@@ -1,0 +1,49 @@
+package import Lexicon
+package import SourceText
+
+/// A normalised statement of one text.
+package struct Fact: Sendable, Hashable {
+  /// What sort of statement it is.
+  package enum Kind: Sendable, Hashable {
+    /// A concept is present or absent.
+    case concept
+    /// A noun phrase outside the lexicon is present or absent.
+    case open(OpenPhrase)
+    /// A structure is called normal, by a phrase of the lexicon.
+    case normality(phrase: Int)
+    /// A process involves, or spares, its sites.
+    case involvement
+    /// A process lies in its sites and nowhere else.
+    case confinement
+    /// A laboratory test has a result.
+    case laboratory(LaboratoryStatus)
+  }
+
+  /// The result of a laboratory test.
+  package enum LaboratoryStatus: String, Sendable, Hashable {
+    case high, low, normal, positive, negative
+  }
+
+  /// What sort of statement it is.
+  package var kind: Kind
+  /// The concept: the thing itself, the process that involves, the test; `none` where it is not known.
+  package var subject: ConceptID
+  /// Where.
+  package var sites: [Site] = []
+  /// The side of the whole statement.
+  package var side = Side.unstated
+  /// How it is asserted.
+  package var assertion: Assertion
+  /// Values of scales that qualify it.
+  package var attributes: [ConceptID] = []
+  /// Measurements that belong to it.
+  package var quantities: [Quantity] = []
+  /// The tokens of the mention itself.
+  package var mention: Range<Int>
+  /// The smallest run of text that shows the statement, in bytes.
+  package var evidence: ByteRange
+  /// The sentence, as an index into the sentences of its text.
+  package var sentence: Int
+  /// The clause within its sentence, from 0.
+  package var clause: Int
+}

@@ -1,0 +1,41 @@
+package import CaseDocument
+package import Lexicon
+import SourceText
+
+/// Turns the sentences of one side into facts.
+package struct FactExtractor {
+  private let lexicon: Lexicon
+  private let core: CoreConcepts
+
+  /// Creates an extractor.
+  package init(lexicon: Lexicon, core: CoreConcepts) {
+    self.lexicon = lexicon
+    self.core = core
+  }
+
+  /// Returns the facts of the sentences that belong to a side.
+  package func facts(of side: SideText, role: SegmentRole) -> FactSet {
+    let finder = MentionFinder(lexicon: lexicon, tokens: side.tokens)
+    let parser = QuantityParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens)
+    let demographics = DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens)
+    var set = FactSet()
+    var lastProcess = ConceptID.none
+    for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
+      let segment = side.segments[sentence.segment]
+      let mentions = finder.find(in: sentence.tokens)
+      let engine = AssertionEngine(
+        lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
+        isGeneral: segment.content == .general)
+      let context = SentenceContext(
+        lexicon: lexicon, core: core, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, mentions: mentions, engine: engine,
+        quantities: parser.quantities(in: sentence.tokens), terms: TermReader(lexicon: lexicon, tokens: side.tokens))
+      let builder = SentenceFacts(context: context, number: number)
+      let facts = builder.facts(lastProcess: &lastProcess)
+      set.facts += facts
+      set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
+      if segment.content == .patient { demographics.read(sentence.tokens, assertion: engine, into: &set.demographics) }
+      FigureReferences.read(context, into: &set.figures)
+    }
+    return set
+  }
+}

@@ -1,0 +1,25 @@
+import Lexicon
+package import SourceText
+
+/// Everything that one side says about its patient.
+package struct FactSet: Sendable {
+  /// The facts, in order.
+  package var facts: [Fact] = []
+  /// What is said about diagnoses, in order.
+  package var diagnoses: [DiagnosisStatement] = []
+  /// Age and sex.
+  package var demographics = Demographics()
+  /// The figures referred to.
+  package var figures: [FigureReference] = []
+
+  /// Creates an empty set.
+  package init() {}
+}
+
+/// A reference to a numbered figure.
+package struct FigureReference: Sendable, Hashable {
+  /// The number.
+  package var number: Int
+  /// The bytes of the reference, such as "Figures 3, 4, 5".
+  package var range: ByteRange
+}

@@ -1,0 +1,132 @@
+import Lexicon
+import SourceText
+
+/// Builds the facts of one sentence from what was recognised in it.
+struct SentenceFacts {
+  let context: SentenceContext
+  let number: Int
+  private let binder: SiteBinder
+  private let sides: SideBinder
+
+  init(context: SentenceContext, number: Int) {
+    self.context = context
+    self.number = number
+    binder = SiteBinder(context: context)
+    sides = SideBinder(context: context)
+  }
+
+  /// Returns the facts; `lastProcess` carries the main observation from sentence to sentence.
+  func facts(lastProcess: inout ConceptID) -> [Fact] {
+    var facts: [Fact] = []
+    for mention in context.mentions.concepts {
+      switch mention.kind {
+      case .observation, .diagnosis, .clinical, .procedure, .device:
+        var fact = conceptFact(mention)
+        if context.core.spreading.contains(where: { context.lexicon.isA(mention.concept, $0) }) {
+          fact.kind = .involvement
+          fact.subject = process(before: mention.tokens.lowerBound) ?? lastProcess
+        } else if mention.kind == .observation || mention.kind == .diagnosis, fact.assertion.polarity == .present {
+          lastProcess = mention.concept
+        }
+        facts.append(fact)
+      case .laboratory: if let fact = LaboratoryReader(context: context, number: number).fact(mention) { facts.append(fact) }
+      case .anatomy, .drug, .modality, .attribute: break
+      }
+    }
+    facts += normalityFacts()
+    facts += extentFacts(lastProcess: lastProcess)
+    facts += context.mentions.open.map(openFact)
+    AttributeBinder(context: context).bind(to: &facts)
+    return facts
+  }
+
+  private func conceptFact(_ mention: Mention) -> Fact {
+    let sites = binder.sites(of: mention.tokens)
+    var assertion = context.engine.assertion(of: mention.tokens)
+    if mention.role == .denial { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
+    return fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+  }
+
+  private func openFact(_ phrase: OpenPhrase) -> Fact {
+    fact(.open(phrase), subject: .none, sites: [], assertion: context.engine.assertion(of: phrase.tokens), tokens: phrase.tokens)
+  }
+
+  /// "The lungs are clear", "normal pancreas": the phrase with the structures of its clause.
+  private func normalityFacts() -> [Fact] {
+    context.mentions.normality.compactMap { mention in
+      let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
+      let laboratory = context.mentions.concepts.contains { $0.kind == .laboratory && clause.contains($0.tokens.lowerBound) }
+      guard !laboratory else { return nil }
+      var sites = subjects(before: mention.tokens.lowerBound, in: clause)
+      if sites.isEmpty { sites = binder.list(from: mention.tokens.upperBound, in: clause) }
+      if sites.isEmpty { sites = context.anatomy.filter { mention.tokens.contains($0.tokens.lowerBound) }.map(binder.site) }
+      var assertion = context.engine.assertion(of: mention.tokens)
+      let isDenied = assertion.polarity == .absent
+      assertion.polarity = isDenied ? .present : .absent
+      let applies = context.lexicon.normality[mention.phrase].appliesTo
+      if !applies.isEmpty {
+        let fitting = sites.filter { site in applies.contains { context.lexicon.isPart(site.anatomy, of: $0) } }
+        if fitting.isEmpty, !sites.isEmpty { return nil }
+        if fitting.isEmpty {
+          guard applies.allSatisfy({ context.lexicon.kind($0) == .anatomy }), mention.tokens.count > 2 else { return nil }
+          sites = applies.map { Site(anatomy: $0, within: .none, side: .unstated, tokens: mention.tokens) }
+        } else {
+          sites = fitting
+        }
+      }
+      guard !sites.isEmpty else { return nil }
+      let kind: Fact.Kind = isDenied ? .concept : .normality(phrase: mention.phrase)
+      return fact(kind, subject: context.core.abnormality, sites: sites, assertion: assertion, tokens: mention.tokens)
+    }
+  }
+
+  /// Structures of a clause that stand before a phrase said of them.
+  private func subjects(before index: Int, in clause: Range<Int>) -> [Site] {
+    context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= index }.map(binder.site)
+  }
+
+  /// "confined to the subcutis", "sparing the muscles".
+  private func extentFacts(lastProcess: ConceptID) -> [Fact] {
+    context.mentions.cues.compactMap { mention in
+      guard mention.cue.category == .confinement || mention.cue.category == .sparing else { return nil }
+      let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
+      let sites =
+        mention.cue.direction == .backward
+        ? subjects(before: mention.tokens.lowerBound, in: clause) : binder.list(from: mention.tokens.upperBound, in: clause)
+      guard !sites.isEmpty else { return nil }
+      var assertion = context.engine.assertion(of: mention.tokens)
+      let isSparing = mention.cue.category == .sparing
+      if isSparing { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
+      assertion.cue = mention.tokens
+      let process = self.process(before: mention.tokens.lowerBound) ?? lastProcess
+      return fact(isSparing ? .involvement : .confinement, subject: process, sites: sites, assertion: assertion, tokens: mention.tokens)
+    }
+  }
+
+  /// The nearest observation or diagnosis before a token of the sentence.
+  private func process(before index: Int) -> ConceptID? {
+    context.mentions.concepts.last { mention in
+      (mention.kind == .observation || mention.kind == .diagnosis) && mention.tokens.upperBound <= index
+        && !context.core.spreading.contains { context.lexicon.isA(mention.concept, $0) }
+    }?.concept
+  }
+
+  private func fact(_ kind: Fact.Kind, subject: ConceptID, sites: [Site], assertion: Assertion, tokens: Range<Int>) -> Fact {
+    Fact(
+      kind: kind, subject: subject, sites: sites, side: sides.side(of: tokens, sites: sites), assertion: assertion, mention: tokens,
+      evidence: evidence(tokens, sites: sites, cue: assertion.cue), sentence: number,
+      clause: context.engine.clauses.clause(of: tokens.lowerBound))
+  }
+
+  /// The run of text from the first to the last word that the statement rests on.
+  private func evidence(_ tokens: Range<Int>, sites: [Site], cue: Range<Int>?) -> ByteRange {
+    var low = tokens.lowerBound
+    var high = tokens.upperBound
+    for part in sites.map(\.tokens) + (cue.map { [$0] } ?? []) {
+      low = min(low, part.lowerBound)
+      high = max(high, part.upperBound)
+    }
+    while let value = context.attribute(endingAt: low) { low = value.tokens.lowerBound }
+    return context.bytes(of: low..<high)
+  }
+}

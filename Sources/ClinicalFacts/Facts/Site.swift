@@ -1,0 +1,13 @@
+package import Lexicon
+
+/// A place in the body at which something is said to be.
+package struct Site: Sendable, Hashable {
+  /// The structure.
+  package var anatomy: ConceptID
+  /// The structure or region of which it is named a part ("soft tissues of the thigh"), or `none`.
+  package var within: ConceptID
+  /// The side.
+  package var side: Side
+  /// The tokens of the structure.
+  package var tokens: Range<Int>
+}

@@ -1,0 +1,48 @@
+package import Lexicon
+import SourceText
+
+/// A span of text that names a concept.
+package struct Mention: Sendable, Hashable {
+  /// The concept.
+  package var concept: ConceptID
+  /// What sort of thing the concept is.
+  package var kind: ConceptKind
+  /// How the words relate to the concept.
+  package var role: Payload.Role
+  /// The tokens, as indices into the text's tokens.
+  package var tokens: Range<Int>
+}
+
+/// A cue found in a sentence.
+package struct CueMention: Sendable, Hashable {
+  /// What the cue does.
+  package var cue: Cue
+  /// The tokens.
+  package var tokens: Range<Int>
+}
+
+/// A phrase that says "normal", found in a sentence.
+package struct NormalityMention: Sendable, Hashable {
+  /// The number of the phrase in the lexicon.
+  package var phrase: Int
+  /// The tokens.
+  package var tokens: Range<Int>
+}
+
+/// A word with a value, found in a sentence.
+package struct TermMention: Sendable {
+  /// The word's class and values.
+  package var term: Term
+  /// The tokens.
+  package var tokens: Range<Int>
+}
+
+/// A noun phrase that no table knows: its last word and the words before it.
+package struct OpenPhrase: Sendable, Hashable {
+  /// The normalised head noun.
+  package var head: WordID
+  /// The normalised modifiers, in order.
+  package var modifiers: [WordID]
+  /// The tokens.
+  package var tokens: Range<Int>
+}

@@ -1,0 +1,124 @@
+import CaseDocument
+package import Lexicon
+import SourceText
+
+/// Finds the phrases of the lexicon in sentences.
+///
+/// Matches of one layer (concepts, scale values, cues, normality) compete: the longest wins. Layers do not compete with each other.
+package struct MentionFinder {
+  private let lexicon: Lexicon
+  private let tokens: [Token]
+  private let words: Set<WordID>
+
+  /// Creates a finder over the tokens of one text.
+  package init(lexicon: Lexicon, tokens: [Token]) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+    words = Set(tokens.lazy.map(\.word))
+  }
+
+  /// A phrase with the payload chosen for it.
+  private struct Candidate {
+    var tokens: Range<Int>
+    var payload: Payload
+  }
+
+  /// Returns what is recognised in a run of tokens.
+  package func find(in range: Range<Int>) -> SentenceMentions {
+    var layers = [[Candidate]](repeating: [], count: 5)
+    for start in range {
+      lexicon.phrases(startingAt: start, in: tokens, end: range.upperBound) { match in
+        var chosen = [Payload?](repeating: nil, count: 5)
+        for number in match.payloads {
+          let payload = lexicon.payload(number)
+          let layer = self.layer(payload)
+          guard layer < 5 else { continue }
+          if payload.needs != 0 {
+            if lexicon.needs(payload).contains(where: words.contains), (chosen[layer]?.needs ?? 0) == 0 { chosen[layer] = payload }
+          } else if chosen[layer] == nil {
+            chosen[layer] = payload
+          }
+        }
+        for (layer, payload) in chosen.enumerated() {
+          if let payload { layers[layer].append(Candidate(tokens: match.tokens, payload: payload)) }
+        }
+      }
+    }
+    return assemble(layers, in: range)
+  }
+
+  private func layer(_ payload: Payload) -> Int {
+    switch payload.target {
+    case .concept: lexicon.kind(ConceptID(payload.index)) == .attribute ? 1 : 0
+    case .cue: 2
+    case .normality: 3
+    case .term: 4
+    case .section: 5
+    }
+  }
+
+  private func assemble(_ layers: [[Candidate]], in range: Range<Int>) -> SentenceMentions {
+    var result = SentenceMentions()
+    let concepts = maximal(layers[0])
+    for candidate in concepts { result.concepts.append(mention(candidate)) }
+    for inner in layers[0] where lexicon.kind(ConceptID(inner.payload.index)) == .anatomy {
+      let outer = concepts.first { $0.tokens != inner.tokens && $0.tokens.contains(inner.tokens.lowerBound) && inner.tokens.upperBound <= $0.tokens.upperBound }
+      guard let outer, lexicon.kind(ConceptID(outer.payload.index)) != .anatomy else { continue }
+      result.concepts.append(mention(inner))
+    }
+    result.concepts.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+    result.attributes = maximal(layers[1]).map(mention).filter { lexicon.concept($0.concept).group != "not-a-value" }
+    result.cues = maximal(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) }
+    result.normality = maximal(layers[3]).map { NormalityMention(phrase: $0.payload.index, tokens: $0.tokens) }
+    result.terms = maximal(layers[4]).map { TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens) }
+    result.open = openPhrases(in: range, known: result)
+    return result
+  }
+
+  private func mention(_ candidate: Candidate) -> Mention {
+    let concept = ConceptID(candidate.payload.index)
+    return Mention(concept: concept, kind: lexicon.kind(concept), role: candidate.payload.role, tokens: candidate.tokens)
+  }
+
+  /// Keeps the longest candidates; of overlapping ones of equal length the first.
+  private func maximal(_ candidates: [Candidate]) -> [Candidate] {
+    var kept: [Candidate] = []
+    for candidate in candidates.sorted(by: { ($1.tokens.count, $0.tokens.lowerBound) < ($0.tokens.count, $1.tokens.lowerBound) })
+    where !kept.contains(where: { $0.tokens.overlaps(candidate.tokens) }) {
+      kept.append(candidate)
+    }
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The classes whose words cannot stand inside an open noun phrase.
+  private static let closed: WordClass = [
+    .determiner, .preposition, .coordinator, .subordinator, .relative, .pronoun, .auxiliary, .finiteVerb, .adverb, .numberWord, .ordinal,
+    .unit, .date, .comparative,
+  ]
+
+  private func openPhrases(in range: Range<Int>, known: SentenceMentions) -> [OpenPhrase] {
+    var covered = Set<Int>()
+    for mention in known.concepts { covered.formUnion(mention.tokens) }
+    for mention in known.attributes { covered.formUnion(mention.tokens) }
+    for mention in known.cues { covered.formUnion(mention.tokens) }
+    for mention in known.normality { covered.formUnion(mention.tokens) }
+    for mention in known.terms { covered.formUnion(mention.tokens) }
+    var phrases: [OpenPhrase] = []
+    var run: [Int] = []
+    func close() {
+      if let head = run.last, let first = run.first, tokens[head].range.count > 3 {
+        phrases.append(
+          OpenPhrase(head: tokens[head].word, modifiers: run.dropLast().map { tokens[$0].word }, tokens: first..<(head + 1)))
+      }
+      run = []
+    }
+    for index in range {
+      let isOpen =
+        tokens[index].kind == .word && tokens[index].range.count > 2 && !covered.contains(index)
+        && lexicon.classes(of: tokens[index].word).isDisjoint(with: Self.closed)
+      if isOpen { run.append(index) } else { close() }
+    }
+    close()
+    return phrases
+  }
+}

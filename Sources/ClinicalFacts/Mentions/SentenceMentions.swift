@@ -1,0 +1,17 @@
+import Lexicon
+
+/// Everything that the lexicon recognises in one sentence, in order of position.
+package struct SentenceMentions: Sendable {
+  /// Concepts, longest match first at each place; structures inside a longer match are kept beside it.
+  package var concepts: [Mention] = []
+  /// Values of scales.
+  package var attributes: [Mention] = []
+  /// Assertion cues.
+  package var cues: [CueMention] = []
+  /// Phrases that say "normal".
+  package var normality: [NormalityMention] = []
+  /// Words with a value.
+  package var terms: [TermMention] = []
+  /// Noun phrases outside the lexicon.
+  package var open: [OpenPhrase] = []
+}

@@ -1,0 +1,80 @@
+import Lexicon
+import SourceText
+
+/// Reads ages and words of sex: "54-year-old", "aged 18 months", "in her thirties", "toddler", "woman".
+struct DemographicsParser {
+  let lexicon: Lexicon
+  let bytes: [UInt8]
+  let tokens: [Token]
+  private let terms: TermReader
+  private let numbers: NumberReader
+
+  init(lexicon: Lexicon, bytes: [UInt8], tokens: [Token]) {
+    self.lexicon = lexicon
+    self.bytes = bytes
+    self.tokens = tokens
+    terms = TermReader(lexicon: lexicon, tokens: tokens)
+    numbers = NumberReader(lexicon: lexicon, bytes: bytes, tokens: tokens)
+  }
+
+  /// Adds what a sentence says about the patient.
+  func read(_ range: Range<Int>, assertion engine: AssertionEngine, into demographics: inout Demographics) {
+    for index in range {
+      if let age = age(at: index, in: range) { demographics.ages.append(age) }
+      if let age = decade(at: index, in: range) ?? stage(at: index, in: range) { demographics.ages.append(age) }
+      guard let (term, end) = terms.term(at: index, end: range.upperBound, among: [.male, .female]) else { continue }
+      let status = engine.assertion(of: index..<end)
+      guard status.experiencer == .patient, !status.isGeneral, tokens[index].kind == .word else { continue }
+      demographics.sexes.append((term.termClass == .male ? .male : .female, span(index, end)))
+    }
+  }
+
+  private func span(_ start: Int, _ end: Int) -> ByteRange { ByteRange(tokens[start].range.lowerBound, tokens[end - 1].range.upperBound) }
+
+  /// "54-year-old", "54 years old", "aged 54", "a woman of 38", "54 years, female".
+  private func age(at index: Int, in range: Range<Int>) -> Demographics.Age? {
+    guard let number = numbers.number(at: index), number.end < range.upperBound else {
+      return ageAfterMarker(at: index, in: range)
+    }
+    guard let (unit, end) = terms.term(at: number.end, end: range.upperBound, among: [.unitTime]) else { return ageAfterMarker(at: index, in: range) }
+    let isMarked =
+      terms.holds(.ageMarker, at: end, in: range) || terms.holds(.ageMarker, at: index - 1, in: range)
+      || index == range.lowerBound && isComma(end) && terms.term(at: end + 1, end: range.upperBound, among: [.male, .female]) != nil
+      || terms.term(at: end, end: range.upperBound, among: [.male, .female]) != nil && tokens[number.end].flags.contains(.hyphenated)
+    guard isMarked else { return nil }
+    let factor = unit.value / 365.25
+    let years = number.value * factor
+    let width = number.resolution * factor
+    return Demographics.Age(low: years, high: years + min(width, 1), isNumber: true, range: span(index, terms.holds(.ageMarker, at: end, in: range) ? end + 1 : end))
+  }
+
+  /// "aged 54", "a woman of 38": a bare number of years after a marker.
+  private func ageAfterMarker(at index: Int, in range: Range<Int>) -> Demographics.Age? {
+    guard let number = numbers.number(at: index), number.value >= 1, number.value < 120, index > range.lowerBound,
+      terms.term(at: number.end, end: range.upperBound, among: [.unitTime]) == nil
+    else { return nil }
+    let isAged = terms.holds(.ageMarker, at: index - 1, in: range) && tokens[index - 1].range.count > 3
+    let isOf =
+      tokens[index - 1].word == lexicon.word("of") && index - 2 >= range.lowerBound
+      && terms.term(at: index - 2, end: index - 1, among: [.male, .female]) != nil
+    guard isAged || isOf else { return nil }
+    return Demographics.Age(low: number.value, high: number.value + 1, isNumber: true, range: span(index, number.end))
+  }
+
+  private func isComma(_ index: Int) -> Bool { index < tokens.count && tokens[index].kind == .punctuation && tokens[index].range.count == 1 }
+
+  /// "in her thirties", "mid-forties", "late teens".
+  private func decade(at index: Int, in range: Range<Int>) -> Demographics.Age? {
+    guard let (term, end) = terms.term(at: index, end: range.upperBound, among: [.decadeOfLife]) else { return nil }
+    if let (part, _) = terms.term(at: index - 1, end: index, among: [.decadePart]), index > range.lowerBound {
+      let base = (term.value / 10).rounded(.down) * 10
+      return Demographics.Age(low: base + part.value, high: base + part.second + 1, isNumber: true, range: span(index - 1, end))
+    }
+    return Demographics.Age(low: term.value, high: term.second + 1, isNumber: true, range: span(index, end))
+  }
+
+  private func stage(at index: Int, in range: Range<Int>) -> Demographics.Age? {
+    guard let (term, end) = terms.term(at: index, end: range.upperBound, among: [.lifeStage]) else { return nil }
+    return Demographics.Age(low: term.value, high: term.second, isNumber: false, range: span(index, end))
+  }
+}

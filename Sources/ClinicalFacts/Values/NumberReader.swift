@@ -1,0 +1,67 @@
+import Lexicon
+import SourceText
+
+/// Reads numbers as radiology writes them: digits, decimal comma, number words.
+package struct NumberReader {
+  private let lexicon: Lexicon
+  private let bytes: [UInt8]
+  private let tokens: [Token]
+
+  /// Creates a reader over the tokens of one text.
+  init(lexicon: Lexicon, bytes: [UInt8], tokens: [Token]) {
+    self.lexicon = lexicon
+    self.bytes = bytes
+    self.tokens = tokens
+  }
+
+  /// A number with the size of its last digit.
+  struct Number {
+    var value: Double
+    var resolution: Double
+    var end: Int
+  }
+
+  /// Returns the number that starts at a token, or nil.
+  func number(at index: Int) -> Number? {
+    switch tokens[index].kind {
+    case .number: return digits(at: index)
+    case .word: return words(at: index)
+    case .punctuation: return nil
+    }
+  }
+
+  private func digits(at index: Int) -> Number? {
+    let written = Array(bytes[tokens[index].range.range])
+    if written.count == 2, written[0] == 0xC2 {
+      switch written[1] {
+      case 0xBC: return Number(value: 0.25, resolution: 0.25, end: index + 1)
+      case 0xBD: return Number(value: 0.5, resolution: 0.5, end: index + 1)
+      case 0xBE: return Number(value: 0.75, resolution: 0.25, end: index + 1)
+      default: return nil
+      }
+    }
+    guard written.allSatisfy({ ASCII.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return nil }
+    let mark = written.lastIndex { !ASCII.isDigit($0) }
+    let fractionDigits = mark.map { written.count - $0 - 1 } ?? 0
+    let isGrouping = mark.map { written[$0] == UInt8(ascii: ",") && fractionDigits == 3 } ?? false
+    let decimals = isGrouping ? 0 : fractionDigits
+    var value = 0.0
+    for byte in written where ASCII.isDigit(byte) { value = value * 10 + Double(byte - 48) }
+    var resolution = 1.0
+    for _ in 0..<decimals { (value, resolution) = (value / 10, resolution / 10) }
+    return Number(value: value, resolution: resolution, end: index + 1)
+  }
+
+  private func words(at index: Int) -> Number? {
+    guard let value = value(of: index) else { return nil }
+    if value >= 20, value < 100, index + 1 < tokens.count, let unit = self.value(of: index + 1), unit >= 1, unit < 10 {
+      return Number(value: value + unit, resolution: 1, end: index + 2)
+    }
+    return Number(value: value, resolution: 1, end: index + 1)
+  }
+
+  private func value(of index: Int) -> Double? {
+    guard tokens[index].kind == .word else { return nil }
+    return TermReader(lexicon: lexicon, tokens: tokens).term(at: index, end: index + 1, among: [.number])?.term.value
+  }
+}
