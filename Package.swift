@@ -30,7 +30,7 @@ let package = Package(
     .executableTarget(
       name: "concord",
       dependencies: [
-        "ConcordKit", "Reporting",
+        "ConcordKit", "Reporting", "ClinicalFacts", "Comparison", "Lexicon", "CaseDocument", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord-dev", dependencies: ["Lexicon", "Comparison"]),
