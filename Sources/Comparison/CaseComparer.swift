@@ -19,6 +19,7 @@ package struct CaseComparer {
 
   /// Returns what the rules found, in the order of the report's text, omissions last.
   package mutating func compare(_ document: CaseDocument) -> [Detection] {
+    guard document.hasReport else { return [] }
     let comparison = FactComparison(
       lexicon: lexicon, core: core, original: extractor.facts(of: document.original, role: .original),
       report: extractor.facts(of: document.report, role: .report))

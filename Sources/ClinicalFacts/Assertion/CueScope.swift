@@ -76,6 +76,6 @@ struct CueScope {
   }
 
   private func isSeverity(_ index: Int) -> Bool {
-    mentions.attributes.contains { $0.tokens.lowerBound == index && ["severity", "size-word"].contains(lexicon.concept($0.concept).group) }
+    mentions.attributes.contains { $0.tokens.lowerBound == index && lexicon.flags($0.concept).contains(.degree) }
   }
 }

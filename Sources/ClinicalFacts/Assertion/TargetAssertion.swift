@@ -36,7 +36,8 @@ package struct TargetAssertion {
       let mentions = finder.find(in: sentence.tokens)
       let engine = AssertionEngine(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions, isGeneral: false)
-      let assertion = engine.assertion(of: place)
+      var assertion = engine.assertion(of: place)
+      if assertion.experiencer != .patient { assertion.polarity = .absent }
       let cue = assertion.cue.map { tokens in
         String(decoding: side.bytes[side.tokens[tokens.lowerBound].range.lowerBound..<side.tokens[tokens.upperBound - 1].range.upperBound], as: UTF8.self)
       }

@@ -58,7 +58,7 @@ struct SentenceFacts {
       let laboratory = context.mentions.concepts.contains { $0.kind == .laboratory && clause.contains($0.tokens.lowerBound) }
       guard !laboratory else { return nil }
       var sites = subjects(before: mention.tokens.lowerBound, in: clause)
-      if sites.isEmpty { sites = binder.list(from: mention.tokens.upperBound, in: clause) }
+      if sites.isEmpty, !isInsideObservation(after: mention.tokens.upperBound) { sites = binder.list(from: mention.tokens.upperBound, in: clause) }
       if sites.isEmpty { sites = context.anatomy.filter { mention.tokens.contains($0.tokens.lowerBound) }.map(binder.site) }
       var assertion = context.engine.assertion(of: mention.tokens)
       let isDenied = assertion.polarity == .absent
@@ -78,6 +78,11 @@ struct SentenceFacts {
       let kind: Fact.Kind = isDenied ? .concept : .normality(phrase: mention.phrase)
       return fact(kind, subject: context.core.abnormality, sites: sites, assertion: assertion, tokens: mention.tokens)
     }
+  }
+
+  /// Whether the next word belongs to the name of an observation, so that "symmetrical muscle weakness" calls no muscle normal.
+  private func isInsideObservation(after index: Int) -> Bool {
+    context.mentions.concepts.contains { $0.kind != .anatomy && $0.tokens.contains(index) && $0.tokens.count > 1 }
   }
 
   /// Structures of a clause that stand before a phrase said of them.

@@ -81,7 +81,7 @@ package struct Entailment: Sendable {
   }
 
   /// Whether a scale value narrows what is denied ("no acute fracture"), rather than how it is seen ("no obvious fracture").
-  private func restricts(_ value: ConceptID) -> Bool { Qualifiers.restricting.contains(lexicon.concept(value).group) }
+  private func restricts(_ value: ConceptID) -> Bool { lexicon.flags(value).contains(.narrows) }
 
   private func compatible(_ value: ConceptID, _ qualifier: ConceptID) -> Bool {
     value == qualifier || (lexicon.groupKey(value) == lexicon.groupKey(qualifier) && abs(lexicon.order(value) - lexicon.order(qualifier)) == 0)

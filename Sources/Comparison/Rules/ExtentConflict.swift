@@ -42,7 +42,7 @@ struct ExtentConflict: Rule {
       guard let limit = limits.first(where: { excludes($0, placed, comparison) }) else { return nil }
       let isTold = sparing.contains { own in
         own.kind == .concept && own.assertion.polarity == .present && comparison.entailment.associated(own.subject, placed.subject)
-          && own.sites.contains { site in placed.sites.contains { isSpared($0, by: limit, comparison) && comparison.entailment.overlap(site, $0) } }
+          && own.sites.contains { site in placed.sites.contains { isSpared($0, by: limit, comparison) && comparison.lexicon.isPart(site.anatomy, of: $0.anatomy) } }
       }
       return isTold ? nil : (limit, placed)
     }
