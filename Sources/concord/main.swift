@@ -52,3 +52,10 @@ if a[1] == "assert" {
     }
   }
 }
+if a.contains("--lines") {
+  var t = Tokenizer(resolver: lexicon.vocabulary)
+  let bytes = Array(try Data(contentsOf: URL(filePath: a[2])))
+  var tokens: [Token] = []
+  t.tokenize(bytes, in: 0..<bytes.count, into: &tokens)
+  for l in LineScanner(lexicon: lexicon, bytes: bytes, tokens: tokens).lines() { print(l.marks, l.citations, l.heading as Any, l.hasMarkdown, String(decoding: bytes[l.range.range].prefix(50), as: UTF8.self)) }
+}

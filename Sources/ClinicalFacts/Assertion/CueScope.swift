@@ -56,7 +56,8 @@ struct CueScope {
       if let cue = mentions.cues.first(where: { $0.tokens.lowerBound == index }), endsList(cue.cue.category) { return index }
       let classes = lexicon.classes(of: tokens[index].word)
       if index > start, splitter.isMark(index - 1, ",") {
-        if classes.contains(.determiner) || tokens[index].kind == .number || isSeverity(index) { return index }
+        if classes.contains(.determiner) || tokens[index].kind == .number { return index }
+        if isSeverity(index), !listContinues(from: index, limit: limit) { return index }
       }
       if classes.contains(.relative), index > start, !splitter.isMark(index - 1, ",") { return index }
       if tokens[index].word == lexicon.word("with"), index + 1 < limit, index > start {
@@ -68,9 +69,18 @@ struct CueScope {
     return limit
   }
 
+  /// Whether "or" or "nor" before the next verb shows that the list is not over.
+  private func listContinues(from start: Int, limit: Int) -> Bool {
+    for index in start..<limit {
+      if splitter.isVerb(index) { return false }
+      if tokens[index].word == lexicon.word("or") || tokens[index].word == lexicon.word("nor") { return true }
+    }
+    return false
+  }
+
   private func endsList(_ category: Cue.Category) -> Bool {
     switch category {
-    case .terminator, .exception, .possible, .probable, .definite, .confirmation, .diagnosisIntroduction: true
+    case .terminator, .exception, .possible, .probable, .diagnosisIntroduction: true
     default: false
     }
   }
