@@ -1,4 +1,4 @@
-public import Comparison
+import Comparison
 
 /// The counts of a run.
 public struct RunSummary: Sendable, Equatable {
