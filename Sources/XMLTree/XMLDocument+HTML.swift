@@ -12,6 +12,24 @@ extension XMLDocument {
     if bytes.last != 10 { bytes.append(10) }
     return bytes
   }
+
+  /// Returns the document as HTML, with HTML that was written before as the content of the empty element `div` with an identifier.
+  ///
+  /// The `div` must have no other attribute. No text can look like its start tag, because `<` is escaped everywhere but in `style`.
+  ///
+  /// - Throws: `XMLError.notWritten` when libxml2 stopped before the end or there is no such element.
+  package borrowing func htmlBytes(filling identifier: String, with content: [UInt8]) throws(XMLError) -> [UInt8] {
+    let bytes = try htmlBytes()
+    let tag = Array("<div id=\"\(identifier)\">".utf8)
+    var start = 0
+    while start + tag.count <= bytes.count {
+      if bytes[start] == tag[0], bytes[start..<(start + tag.count)].elementsEqual(tag) {
+        return bytes[..<(start + tag.count)] + content + bytes[(start + tag.count)...]
+      }
+      start += 1
+    }
+    throw .notWritten
+  }
 }
 
 extension XMLDocument.Element {

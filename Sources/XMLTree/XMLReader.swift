@@ -28,15 +28,13 @@ package enum XMLReader {
     try check(bytes)
     guard let context = unsafe htmlNewParserCtxt() else { preconditionFailure("out of memory") }
     defer { unsafe htmlFreeParserCtxt(context) }
-    var kept = clibxml2_error()
-    let options = Int32(
-      HTML_PARSE_NONET.rawValue | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_IGNORE_ENC.rawValue)
-    let document = unsafe withUnsafeMutablePointer(to: &kept) { kept in
-      unsafe clibxml2_keep_first_error(context, kept)
-      return unsafe bytes.withUnsafeBytes { bytes in
-        let start = unsafe bytes.bindMemory(to: CChar.self).baseAddress
-        return unsafe htmlCtxtReadMemory(context, start, Int32(bytes.count), nil, "UTF-8", options)
-      }
+    // The HTML parser mends and goes on, so its errors are of no use; without these options it prints them.
+    let quiet = HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+    let mended = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NODEFDTD.rawValue
+    let options = Int32(HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | mended | quiet)
+    let document = unsafe bytes.withUnsafeBytes { bytes in
+      let start = unsafe bytes.bindMemory(to: CChar.self).baseAddress
+      return unsafe htmlCtxtReadMemory(context, start, Int32(bytes.count), nil, "UTF-8", options)
     }
     defer { unsafe xmlFreeDoc(document) }
     return try unsafe root(of: document)
