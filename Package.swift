@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "ConcordKit", "Comparison", "XMLTree", "SourceText", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["Reporting", "ConcordKit", "Comparison", "XMLTree", "SourceText", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Snapshots"]),
     .testTarget(name: "ConcordTests", dependencies: ["concord"]),
   ],
   cLanguageStandard: .c2x
