@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "ConcordKit", "Comparison", "XMLTree", "CEmbeddedData", "SourceText",
+        "ConcordKit", "Comparison", "XMLTree", "SourceText",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
