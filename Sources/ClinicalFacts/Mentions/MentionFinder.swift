@@ -21,6 +21,8 @@ package struct MentionFinder {
   private struct Candidate {
     var tokens: Range<Int>
     var payload: Payload
+    /// All records of a phrase of which several can be meant.
+    var alternatives: [Int] = []
   }
 
   /// Returns what is recognised in a run of tokens.
@@ -40,7 +42,9 @@ package struct MentionFinder {
           }
         }
         for (layer, payload) in chosen.enumerated() {
-          if let payload { layers[layer].append(Candidate(tokens: match.tokens, payload: payload)) }
+          guard let payload else { continue }
+          let alternatives = layer == 3 ? match.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index) : []
+          layers[layer].append(Candidate(tokens: match.tokens, payload: payload, alternatives: alternatives))
         }
       }
     }
@@ -69,7 +73,7 @@ package struct MentionFinder {
     result.concepts.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
     result.attributes = maximal(layers[1]).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
     result.cues = uncontained(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) }
-    result.normality = maximal(layers[3]).map { NormalityMention(phrase: $0.payload.index, tokens: $0.tokens) }
+    result.normality = maximal(layers[3]).map { NormalityMention(phrases: $0.alternatives, tokens: $0.tokens) }
     result.terms = maximal(layers[4]).map { TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens) }
     result.open = openPhrases(in: range, known: result)
     return result

@@ -21,7 +21,8 @@ struct DiagnosisMatcher {
     let lexicon = comparison.lexicon
     let parents = Set(lexicon.list(.parents, of: first)).union(lexicon.list(.ancestors, of: first))
     let shared = lexicon.list(.parents, of: second).contains(where: parents.contains)
-    return shared && lexicon.groupKey(first) != lexicon.groupKey(second)
+    let axes = (lexicon.groupKey(first), lexicon.groupKey(second))
+    return shared && axes.0 != 0 && axes.1 != 0 && axes.0 != axes.1
   }
 
   /// Returns whether two diagnoses are different kinds of one direct parent.

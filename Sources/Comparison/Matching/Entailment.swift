@@ -55,9 +55,10 @@ package struct Entailment: Sendable {
   /// Returns whether every stated place of the other contains a place of the fact.
   package func sitesAreParts(_ fact: Fact, of other: Fact) -> Bool {
     if fact.side.excludes(other.side) { return false }
-    if other.sites.isEmpty { return true }
+    let stated = other.sites.filter { !other.mention.contains($0.tokens.lowerBound) }
+    if stated.isEmpty { return true }
     let places = places(of: fact)
-    return places.contains { place in other.sites.contains { contains($0, place) } }
+    return places.contains { place in stated.contains { contains($0, place) } }
   }
 
   /// Returns whether a place lies inside another, side included.
