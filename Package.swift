@@ -26,7 +26,12 @@ let package = Package(
         "SourceText", "Lexicon", "CaseDocument", "ClinicalFacts", "Comparison", "XMLTree",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "Reporting", dependencies: ["ConcordKit", "XMLTree", "CEmbeddedData", "SourceText"]),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "ConcordKit", "Comparison", "XMLTree", "CEmbeddedData", "SourceText",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .executableTarget(
       name: "concord",
       dependencies: [
@@ -41,7 +46,7 @@ let package = Package(
     .testTarget(name: "ClinicalFactsTests", dependencies: ["ClinicalFacts"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ConcordKit"]),
     .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "ConcordKit", "Comparison", "XMLTree"]),
     .testTarget(name: "ConcordTests", dependencies: ["concord"]),
   ],
   cLanguageStandard: .c2x

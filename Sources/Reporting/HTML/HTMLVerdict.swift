@@ -1,0 +1,73 @@
+import ConcordKit
+import XMLTree
+
+/// The verdict with its counts, and the alert about what was not compared.
+struct HTMLVerdict {
+  let summary: RunSummary
+  let problems: [Problem]
+
+  /// The verdict in a few words.
+  var title: String {
+    if summary.errors > 0 { return "Errors found" }
+    if isIncomplete { return "Incomplete: not every case was read" }
+    if summary.compared == 0 { return "Nothing was compared" }
+    if summary.warnings > 0 { return "No errors, but warnings" }
+    return summary.notes > 0 ? "Only notes" : "No discrepancies"
+  }
+
+  /// Adds verdict and alert.
+  func add(to main: borrowing XMLDocument.Element) {
+    main.add("section", ["id": "verdict", "class": "verdict \(look.name)", "aria-labelledby": "verdict-title"]) { section in
+      section.add("h2", ["id": "verdict-title"]) { heading in
+        heading.add("span", ["class": "sign", "aria-hidden": "true"], text: look.sign)
+        heading.add(text: title)
+      }
+      section.add("p", text: coverage)
+      section.add("dl", ["class": "counts"]) { list in
+        for (name, count, isShown) in counts where isShown {
+          list.add("div", ["class": count > 0 ? name : "none"]) { item in
+            item.add("dt", text: Wording.words(name))
+            item.add("dd", text: String(count))
+          }
+        }
+      }
+    }
+    if isIncomplete || !problems.isEmpty { addAlert(to: main) }
+  }
+
+  private var isIncomplete: Bool { summary.unreadable > 0 || problems.contains(where: \.isFatal) }
+
+  private var look: (name: String, sign: String) {
+    if summary.errors > 0 { return ("error", "✕") }
+    if isIncomplete || summary.compared == 0 || summary.warnings > 0 { return ("warning", "!") }
+    return summary.notes > 0 ? ("note", "i") : ("pass", "✓")
+  }
+
+  private var coverage: String {
+    let remainder = [(summary.noReport, "without report"), (summary.unreadable, "unreadable")].filter { $0.0 > 0 }
+    let compared = "\(summary.compared) of \(Wording.count(summary.cases, "case")) compared"
+    return ([compared] + remainder.map { "\($0.0) \($0.1)" }).joined(separator: " · ")
+  }
+
+  private var counts: [(String, Int, isShown: Bool)] {
+    [
+      ("errors", summary.errors, true), ("warnings", summary.warnings, true), ("notes", summary.notes, true),
+      ("accepted", summary.accepted, summary.accepted > 0), ("suppressed", summary.suppressed, summary.suppressed > 0),
+    ]
+  }
+
+  private func addAlert(to main: borrowing XMLDocument.Element) {
+    main.add("section", ["class": isIncomplete ? "alert" : "alert remark", "aria-labelledby": "alert-title"]) { section in
+      section.add("h2", ["id": "alert-title"], text: isIncomplete ? "These inputs were not checked" : "Remarks on the inputs")
+      section.add("ul") { list in
+        for problem in problems {
+          list.add("li") { item in
+            item.add("code", text: VisibleText.line(problem.path))
+            item.add(text: " " + VisibleText.line(problem.message))
+          }
+        }
+        if problems.isEmpty { list.add("li", text: Wording.count(summary.unreadable, "case") + " could not be read.") }
+      }
+    }
+  }
+}
