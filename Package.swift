@@ -46,7 +46,9 @@ let package = Package(
     .testTarget(name: "ClinicalFactsTests", dependencies: ["ClinicalFacts"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ConcordKit"]),
     .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "ConcordKit", "Comparison", "XMLTree"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "ConcordKit", "Comparison", "XMLTree", "SourceText", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(name: "ConcordTests", dependencies: ["concord"]),
   ],
   cLanguageStandard: .c2x
