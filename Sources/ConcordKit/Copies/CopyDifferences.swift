@@ -12,32 +12,32 @@ struct CopyDifferences {
 
   /// Returns one sentence for each difference: changed sentences and additions in the order of the copy, then what the copy lacks.
   func sentences(source name: String) -> [String] {
-    let sourceKeys = Set(source.items.map(\.key))
-    let copyKeys = Set(copy.items.map(\.key))
-    var left = missing(copyKeys)
+    let middle = sharedStretch()
+    // One sentence more on either side: the first or last sentence may be the one that was changed.
+    let nearby = max(0, middle.lowerBound - 1)..<min(source.items.count, middle.upperBound + 1)
+    var left = nearby.filter { !copy.keys.contains(source.items[$0].key) }
     var output: [String] = []
-    for item in copy.items where !sourceKeys.contains(item.key) {
-      let likeness = left.map { Self.likeness(item, $0) }
+    for item in copy.items where !source.keys.contains(item.key) {
+      let likeness = left.map { Self.likeness(item, source.items[$0]) }
       guard let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] >= Self.lowestLikeness else {
         output.append("its original says “\(text(copy, item))”, which its source \(name) does not say.")
         continue
       }
-      let other = left.remove(at: best)
+      let other = source.items[left.remove(at: best)]
       let (mine, theirs) = Self.changedWords(item.words, other.words)
       output.append(
         "its original differs from its source \(name): “\(copy.text(of: item, words: mine))” against “\(source.text(of: other, words: theirs))”.")
     }
-    return output + left.map { "its original lacks “\(text(source, $0))”, which its source \(name) says." }
+    return output + left.filter(middle.contains).map { source.items[$0] }.map { "its original lacks “\(text(source, $0))”, which its source \(name) says." }
   }
 
-  /// Returns the sentences of the source that the copy lacks, from the first to the last that it has; what is around them is no part of the copy.
-  private func missing(_ copyKeys: Set<UInt64>) -> [OriginalSentences.Item] {
-    guard let first = source.items.firstIndex(where: { copyKeys.contains($0.key) }),
-      let last = source.items.lastIndex(where: { copyKeys.contains($0.key) })
-    else { return [] }
-    // One sentence more on either side: the first or last sentence may be the one that was changed.
-    let range = max(0, first - 1)...min(source.items.count - 1, last + 1)
-    return source.items[range].filter { !copyKeys.contains($0.key) }
+  /// Returns the sentences of the source from the first to the last that the copy has; what is around them was not copied.
+  private func sharedStretch() -> Range<Int> {
+    let copied = Set(copy.items.map(\.key))
+    guard let first = source.items.firstIndex(where: { copied.contains($0.key) }),
+      let last = source.items.lastIndex(where: { copied.contains($0.key) })
+    else { return 0..<0 }
+    return first..<last + 1
   }
 
   private func text(_ sentences: OriginalSentences, _ item: OriginalSentences.Item) -> String {

@@ -14,8 +14,10 @@ struct OriginalSentences {
     let places: [ByteRange]
   }
 
-  /// The sentences in order.
+  /// The sentences about the patient, in order.
   let items: [Item]
+  /// The hashes of all sentences of the original, whatever they speak of: sections are not always recognised alike in two texts.
+  let keys: Set<UInt64>
   private let side: SideText
 
   /// The fewest words of a sentence that can tell one case from another.
@@ -24,14 +26,19 @@ struct OriginalSentences {
   /// Collects the sentences of a case.
   init(_ document: CaseDocument) {
     let side = document.original
-    items = side.sentences.compactMap { sentence in
+    var items: [Item] = []
+    var keys: Set<UInt64> = []
+    for sentence in side.sentences {
       let segment = side.segments[sentence.segment]
-      guard segment.role == .original, segment.content == .patient else { return nil }
       let tokens = side.tokens[sentence.tokens].filter { $0.kind != .punctuation }
-      guard tokens.count >= Self.fewestWords else { return nil }
+      guard segment.role == .original, tokens.count >= Self.fewestWords else { continue }
       let words = tokens.map(\.word)
-      return Item(key: Self.hash(words), words: words, places: tokens.map(\.range))
+      let item = Item(key: Self.hash(words), words: words, places: tokens.map(\.range))
+      keys.insert(item.key)
+      if segment.content == .patient { items.append(item) }
     }
+    self.items = items
+    self.keys = keys
     self.side = side
   }
 

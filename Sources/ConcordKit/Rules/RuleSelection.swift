@@ -7,6 +7,12 @@ public struct UnknownRuleError: Error, Equatable, Sendable, CustomStringConverti
   /// The known rule that it is nearest to.
   public let nearest: String?
 
+  /// Creates the error for a selector that none of the rules answers to.
+  package init(selector: String, rules: [RuleDescription] = RuleRegistry.all) {
+    self.selector = selector
+    nearest = NearestName.of(selector, among: rules.flatMap { [$0.id, $0.name] })
+  }
+
   /// The error as one sentence.
   public var description: String {
     "there is no rule “\(selector)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "; “concord rules” lists all rules.")
@@ -37,8 +43,7 @@ public struct RuleSelection: Sendable, Equatable {
   /// - Throws: `UnknownRuleError` for the first selector that names no rule.
   public func resolve(among rules: [RuleDescription] = RuleRegistry.all) throws(UnknownRuleError) -> Set<String> {
     for selector in (select ?? []) + extendSelect + ignore where !rules.contains(where: { Self.specificity(selector, $0) != nil }) {
-      let known = rules.flatMap { [$0.id, $0.name] }
-      throw UnknownRuleError(selector: selector, nearest: NearestName.of(selector, among: known))
+      throw UnknownRuleError(selector: selector, rules: rules)
     }
     return Set(rules.filter(isSelected).map(\.id))
   }
