@@ -6,6 +6,8 @@ package import SourceText
 package final class Lexicon: Sendable {
   /// The words.
   package let vocabulary: Vocabulary
+  /// The words that the mechanism asks for.
+  package let functionWords: FunctionWords
   private let image: LexiconImage
   private let trie: PhraseTrie
   private let strings: MappedArray<UInt8>
@@ -31,6 +33,7 @@ package final class Lexicon: Sendable {
     let reader = ImageReader(image: image)
     self.image = image
     vocabulary = Vocabulary(image: image, spelling: reader.spelling(), prefixes: reader.prefixes())
+    functionWords = FunctionWords(vocabulary)
     trie = PhraseTrie(image: image)
     strings = image.data(.strings)
     payloadTable = image.numbers(.payloads)

@@ -32,7 +32,7 @@ struct ClauseSplitter {
     if isMark(before, ";") || isMark(before, ":") && index - range.lowerBound > 6 { return true }
     if terminators.contains(index) { return true }
     let classes = lexicon.classes(of: tokens[index].word)
-    if classes.contains(.relative), isMark(before, ",") || lexicon.word("which") == tokens[index].word || lexicon.word("who") == tokens[index].word {
+    if classes.contains(.relative), isMark(before, ",") || lexicon.functionWords.which == tokens[index].word || lexicon.functionWords.who == tokens[index].word {
       return true
     }
     if classes.contains(.coordinator) { return verbAhead(from: index + 1, in: range) != nil && hasVerb }
@@ -62,7 +62,7 @@ struct ClauseSplitter {
   /// A word inside the name of a thing, after an article or preposition, or before "of" is no verb.
   private func isNoun(_ index: Int) -> Bool {
     if mentions.concepts.contains(where: { $0.tokens.contains(index) && $0.role == .form }) { return true }
-    if index + 1 < tokens.count, tokens[index + 1].word == lexicon.word("of") { return true }
+    if index + 1 < tokens.count, tokens[index + 1].word == lexicon.functionWords.of { return true }
     guard index > 0 else { return false }
     return !lexicon.classes(of: tokens[index - 1].word).isDisjoint(with: [.determiner, .preposition, .numberWord, .ordinal])
   }

@@ -60,7 +60,7 @@ struct CueScope {
         if isSeverity(index), !listContinues(from: index, limit: limit) { return index }
       }
       if classes.contains(.relative), index > start, !splitter.isMark(index - 1, ",") { return index }
-      if tokens[index].word == lexicon.word("with"), index + 1 < limit, index > start {
+      if tokens[index].word == lexicon.functionWords.with, index + 1 < limit, index > start {
         let next = lexicon.classes(of: tokens[index + 1].word)
         if next.contains(.determiner) || tokens[index + 1].kind == .number || isSeverity(index + 1) { return index }
       }
@@ -73,7 +73,7 @@ struct CueScope {
   private func listContinues(from start: Int, limit: Int) -> Bool {
     for index in start..<limit {
       if splitter.isVerb(index) { return false }
-      if tokens[index].word == lexicon.word("or") || tokens[index].word == lexicon.word("nor") { return true }
+      if tokens[index].word == lexicon.functionWords.or || tokens[index].word == lexicon.functionWords.nor { return true }
     }
     return false
   }

@@ -44,7 +44,7 @@ struct SideBinder {
       if let value = context.attribute(startingAt: index), let side = context.core.sides[value.concept], value.tokens.count > 1 || context.isMark(index - 1, ",") {
         return side
       }
-      if context.isMark(index, ",") || context.tokens[index].word == context.lexicon.word("on") || context.tokens[index].word == context.lexicon.word("the") {
+      if context.isMark(index, ",") || context.tokens[index].word == context.lexicon.functionWords.on || context.tokens[index].word == context.lexicon.functionWords.the {
         index += 1
       } else {
         return nil

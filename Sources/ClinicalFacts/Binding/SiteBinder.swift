@@ -101,7 +101,7 @@ struct SiteBinder {
   /// Returns the structure after "of" that a structure is part of, or nil.
   private func wholeAfter(_ mention: Mention) -> Mention? {
     var index = mention.tokens.upperBound
-    guard index < context.range.upperBound, context.tokens[index].word == context.lexicon.word("of") else { return nil }
+    guard index < context.range.upperBound, context.tokens[index].word == context.lexicon.functionWords.of else { return nil }
     index += 1
     while index < context.range.upperBound {
       if let found = context.anatomy(startingAt: index) { return found }

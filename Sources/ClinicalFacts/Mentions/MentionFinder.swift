@@ -28,6 +28,7 @@ package struct MentionFinder {
   /// Returns what is recognised in a run of tokens.
   package func find(in range: Range<Int>) -> SentenceMentions {
     var layers = [[Candidate]](repeating: [], count: 5)
+    var terms: [TermMention] = []
     for start in range {
       lexicon.phrases(startingAt: start, in: tokens, end: range.upperBound) { match in
         var chosen = [Payload?](repeating: nil, count: 5)
@@ -35,6 +36,7 @@ package struct MentionFinder {
           let payload = lexicon.payload(number)
           let layer = self.layer(payload)
           guard layer < 5 else { continue }
+          if payload.target == .term { terms.append(TermMention(term: lexicon.terms[payload.index], tokens: match.tokens)) }
           if payload.needs != 0 {
             if lexicon.needs(payload).contains(where: words.contains), (chosen[layer]?.needs ?? 0) == 0 { chosen[layer] = payload }
           } else if chosen[layer] == nil {
@@ -48,7 +50,9 @@ package struct MentionFinder {
         }
       }
     }
-    return assemble(layers, in: range)
+    var result = assemble(layers, in: range)
+    result.termReader = TermReader(range, terms)
+    return result
   }
 
   private func layer(_ payload: Payload) -> Int {

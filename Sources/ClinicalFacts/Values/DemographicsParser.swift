@@ -3,18 +3,16 @@ import SourceText
 
 /// Reads ages and words of sex: "54-year-old", "aged 18 months", "in her thirties", "toddler", "woman".
 struct DemographicsParser {
-  let lexicon: Lexicon
-  let bytes: [UInt8]
-  let tokens: [Token]
+  private let lexicon: Lexicon
+  private let tokens: [Token]
   private let terms: TermReader
   private let numbers: NumberReader
 
-  init(lexicon: Lexicon, bytes: [UInt8], tokens: [Token]) {
+  init(lexicon: Lexicon, bytes: [UInt8], tokens: [Token], terms: TermReader) {
     self.lexicon = lexicon
-    self.bytes = bytes
     self.tokens = tokens
-    terms = TermReader(lexicon: lexicon, tokens: tokens)
-    numbers = NumberReader(lexicon: lexicon, bytes: bytes, tokens: tokens)
+    self.terms = terms
+    numbers = NumberReader(bytes: bytes, tokens: tokens, terms: terms)
   }
 
   /// Adds what a sentence says about the patient.
@@ -55,7 +53,7 @@ struct DemographicsParser {
     else { return nil }
     let isAged = terms.holds(.ageMarker, at: index - 1, in: range) && tokens[index - 1].range.count > 3
     let isOf =
-      tokens[index - 1].word == lexicon.word("of") && index - 2 >= range.lowerBound
+      tokens[index - 1].word == lexicon.functionWords.of && index - 2 >= range.lowerBound
       && terms.term(at: index - 2, end: index - 1, among: [.male, .female]) != nil
     guard isAged || isOf else { return nil }
     return Demographics.Age(low: number.value, high: number.value + 1, isNumber: true, range: span(index, number.end))

@@ -3,18 +3,14 @@ import SourceText
 
 /// Finds measurements in a sentence: "8 mm", "2-3 cm", "3.8 x 3.0 x 2 cm", "eight millimetres", "from 12 to 8 mm".
 struct QuantityParser {
-  let lexicon: Lexicon
-  let bytes: [UInt8]
-  let tokens: [Token]
+  private let tokens: [Token]
   private let reader: NumberReader
   private let terms: TermReader
 
-  init(lexicon: Lexicon, bytes: [UInt8], tokens: [Token]) {
-    self.lexicon = lexicon
-    self.bytes = bytes
+  init(bytes: [UInt8], tokens: [Token], terms: TermReader) {
     self.tokens = tokens
-    terms = TermReader(lexicon: lexicon, tokens: tokens)
-    reader = NumberReader(lexicon: lexicon, bytes: bytes, tokens: tokens)
+    self.terms = terms
+    reader = NumberReader(bytes: bytes, tokens: tokens, terms: terms)
   }
 
   /// Returns the measurements of a run of tokens, in order.
@@ -71,7 +67,7 @@ struct QuantityParser {
     return Unit(dimension: dimension, factor: term.value, end: end)
   }
 
-  private static let units = Set(TermClass.allCases.filter { dimension($0) != nil })
+  private static let units = TermClass.allCases.filter { dimension($0) != nil }
 
   private static func dimension(_ termClass: TermClass) -> Quantity.Dimension? {
     switch termClass {
