@@ -50,7 +50,8 @@ let package = Package(
       dependencies: ["ConcordKit", "SourceText", "Lexicon", "CaseDocument", "Comparison", "ConcordTestSupport"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "ConcordKit", "Comparison", "XMLTree", "SourceText", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["Reporting", "ConcordKit", "Comparison", "XMLTree", "SourceText", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Snapshots"]),
     .testTarget(name: "ConcordTests", dependencies: ["concord", "ConcordTestSupport"]),
     .target(name: "ConcordTestSupport", path: "Tests/ConcordTestSupport"),
   ],

@@ -44,8 +44,10 @@ struct HTMLCard {
       add(discrepancy.report, label: "report says", inReport: true, to: pair)
     }
     card.add("p", ["class": "foot"]) { foot in
-      let words = [discrepancy.verdict.rawValue, discrepancy.category.rawValue, discrepancy.state.rawValue]
-      for word in words { foot.add("span", ["class": "tag"], text: word) }
+      let (verdict, category) = (discrepancy.verdict.rawValue, discrepancy.category.rawValue)
+      for word in (verdict == category ? [verdict] : [verdict, category]) + [discrepancy.state.rawValue] {
+        foot.add("span", ["class": "tag"], text: word)
+      }
       foot.add("a", ["class": "fingerprint", "href": "#\(anchor)", "title": "Link to this discrepancy"]) { link in
         link.add("code", text: VisibleText.line(discrepancy.fingerprint))
       }
@@ -63,7 +65,7 @@ struct HTMLCard {
   private func add(_ evidence: Evidence?, label: String, inReport: Bool, to pair: borrowing XMLDocument.Element) {
     pair.add("figure", ["class": evidence == nil ? "silent" : inReport ? "says report" : "says"]) { figure in
       figure.add("figcaption") { caption in
-        caption.add("strong", text: Wording.words(label))
+        caption.add("strong", text: evidence == nil ? (inReport ? "Report" : "Case") : Wording.words(label))
         if let evidence { add(placeOf: evidence, inReport: inReport, to: caption) }
       }
       guard let evidence else {

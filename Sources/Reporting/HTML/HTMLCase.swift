@@ -36,7 +36,7 @@ struct HTMLCase {
     section.add("details", cards.isEmpty ? [:] : ["open": "open"]) { details in
       details.add("summary", text: panes.count > 1 ? "Full text: original and report" : "Full text: \(panes[0].title.lowercased())")
       details.add("div", ["class": panes.count > 1 ? "panes" : "panes single"]) { frame in
-        for pane in panes { frame.add("div", ["class": "pane"]) { pane.fill($0) } }
+        for pane in panes { frame.add("div", ["class": "pane \(pane.title.lowercased())"]) { pane.fill($0) } }
       }
     }
   }

@@ -7,12 +7,14 @@ struct HTMLCaseRow {
   private let id: String
   private let anchor: String
   private let status: String
+  private let isCompared: Bool
   private let counts: [Int]
 
   /// Keeps of a case what its line needs.
   init(_ result: CaseResult, anchor: String) {
     id = VisibleText.line(result.id)
     self.anchor = anchor
+    isCompared = result.status == .compared
     status =
       switch result.status {
       case .compared: "compared"
@@ -25,8 +27,12 @@ struct HTMLCaseRow {
   /// Adds the line to the body of the table.
   func add(to body: borrowing XMLDocument.Element) {
     body.add("tr") { row in
-      row.add("th", ["scope": "row"]) { $0.add("a", ["href": "#\(anchor)"], text: id) }
-      row.add("td", text: status)
+      row.add("th", ["scope": "row"]) { name in
+        name.add("a", ["href": "#\(anchor)"], text: id)
+        // In the same cell, because five columns have no room on a telephone.
+        name.add(text: " ")
+        name.add("span", ["class": isCompared ? "status" : "status open"], text: status)
+      }
       for (count, kind) in zip(counts, ["error", "warning", "note"]) {
         row.add("td", ["class": count > 0 ? "number \(kind)" : "number none"], text: String(count))
       }

@@ -56,7 +56,7 @@ struct HTMLPage {
           table.add("caption", text: "Each case with its status and the number of its discrepancies")
           table.add("thead") { head in
             head.add("tr") { row in
-              for (title, style) in [("Case", ""), ("Status", ""), ("Errors", "number"), ("Warnings", "number"), ("Notes", "number")] {
+              for (title, style) in [("Case and status", ""), ("Errors", "number"), ("Warnings", "number"), ("Notes", "number")] {
                 row.add("th", style.isEmpty ? ["scope": "col"] : ["scope": "col", "class": style], text: title)
               }
             }

@@ -32,7 +32,11 @@ struct HTMLVerdict {
         }
       }
     }
-    if isIncomplete || !problems.isEmpty { addAlert(to: main) }
+    let (fatal, remarks) = (problems.filter(\.isFatal), problems.filter { !$0.isFatal })
+    if isIncomplete {
+      addAlert("These inputs were not checked", fatal, style: "alert", to: main)
+    }
+    if !remarks.isEmpty { addAlert("Remarks on the inputs", remarks, style: "alert remarks", to: main) }
   }
 
   private var isIncomplete: Bool { summary.unreadable > 0 || problems.contains(where: \.isFatal) }
@@ -56,9 +60,9 @@ struct HTMLVerdict {
     ]
   }
 
-  private func addAlert(to main: borrowing XMLDocument.Element) {
-    main.add("section", ["class": isIncomplete ? "alert" : "alert remark", "aria-labelledby": "alert-title"]) { section in
-      section.add("h2", ["id": "alert-title"], text: isIncomplete ? "These inputs were not checked" : "Remarks on the inputs")
+  private func addAlert(_ title: String, _ problems: [Problem], style: String, to main: borrowing XMLDocument.Element) {
+    main.add("section", ["class": style, "aria-label": title]) { section in
+      section.add("h2", text: title)
       section.add("ul") { list in
         for problem in problems {
           list.add("li") { item in
