@@ -14,9 +14,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CEmbeddedData"),
-    .target(name: "SourceText"),
+    .target(name: "SourceText", dependencies: ["CEmbeddedData"]),
     .target(name: "XMLTree", dependencies: ["CLibXML2"]),
-    .target(name: "Lexicon", dependencies: ["CEmbeddedData", "SourceText"]),
+    .target(name: "Lexicon", dependencies: ["SourceText"]),
     .target(name: "CaseDocument", dependencies: ["SourceText", "XMLTree", "Lexicon"]),
     .target(name: "ClinicalFacts", dependencies: ["SourceText", "Lexicon", "CaseDocument"]),
     .target(name: "Comparison", dependencies: ["SourceText", "Lexicon", "CaseDocument", "ClinicalFacts"]),
@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "ConcordKit", "Comparison", "XMLTree", "CEmbeddedData", "SourceText",
+        "ConcordKit", "Comparison", "XMLTree", "SourceText",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(

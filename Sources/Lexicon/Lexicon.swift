@@ -1,4 +1,3 @@
-import CEmbeddedData
 package import SourceText
 
 /// The vocabulary of radiology: words, phrases, concepts with their hierarchies, cues and headings.
@@ -47,8 +46,7 @@ package final class Lexicon: Sendable {
 
   /// The lexicon that is built into the program.
   package static let embedded: Result<Lexicon, LexiconError> = {
-    let bytes = unsafe MappedArray(unsafeBase: concord_lexicon_image, count: concord_lexicon_image_size)
-    do throws(LexiconError) { return .success(try Lexicon(image: bytes)) } catch { return .failure(error) }
+    do throws(LexiconError) { return .success(try Lexicon(image: EmbeddedData.lexiconImage)) } catch { return .failure(error) }
   }()
 
   /// The number of concepts.

@@ -37,7 +37,8 @@ struct ReportBoundaryFinder {
 
   private func openingWeight(_ index: Int) -> Double {
     let line = lines[index]
-    var weight = line.weight(.reportOpening)
+    if line.weight(.reportDisclaimer) > 0 || line.isSeparator { return 0 }
+    var weight = min(5, line.weight(.reportOpening))
     if let heading = line.heading, heading.side == .report { weight += 3 }
     if lines[index - 1].isSeparator { weight += weight > 0 || line.hasMarkdown ? 2 : 0.5 }
     if line.hasMarkdown, line.heading != nil, !lines[..<index].contains(where: \.hasMarkdown) { weight += 2 }

@@ -6,6 +6,9 @@ struct SectionAssigner {
   let lexicon: Lexicon
   let lines: [TextLine]
 
+  /// The most tokens of a line that closes a case with its diagnosis, after the discussion.
+  private static let longestClosing = 30
+
   /// One line's place in the document.
   struct Assignment {
     var role: SegmentRole
@@ -52,6 +55,9 @@ struct SectionAssigner {
       return Assignment(role: .original, section: "imagingFindings", content: .patient)
     }
     guard let before else { return Assignment(role: .original, section: "clinicalHistory", content: .patient) }
+    if before.section == "discussion", line.tokens.count <= Self.longestClosing {
+      return Assignment(role: .original, section: "finalDiagnosis", content: .patient)
+    }
     if before.role == .boilerplate { return Assignment(role: .original, section: "clinicalHistory", content: .patient) }
     return Assignment(role: .original, section: before.section, content: before.content == .boilerplate ? .patient : before.content)
   }

@@ -19,8 +19,8 @@ package struct AssertionEngine {
   ) {
     self.lexicon = lexicon
     self.tokens = tokens
-    let splitter = ClauseSplitter(lexicon: lexicon, bytes: bytes, tokens: tokens)
-    let clauses = splitter.split(sentence, cues: mentions.cues)
+    let splitter = ClauseSplitter(lexicon: lexicon, bytes: bytes, tokens: tokens, mentions: mentions)
+    let clauses = splitter.split(sentence)
     let scope = CueScope(
       lexicon: lexicon, tokens: tokens, splitter: splitter, sentence: sentence, clauses: clauses, mentions: mentions)
     self.clauses = clauses

@@ -6,14 +6,16 @@ struct ClauseSplitter {
   let lexicon: Lexicon
   let bytes: [UInt8]
   let tokens: [Token]
+  /// What the sentence names; a word inside a name is no verb.
+  let mentions: SentenceMentions
 
   /// Returns the clauses of a sentence, given the cues found in it.
-  func split(_ range: Range<Int>, cues: [CueMention]) -> ClauseMap {
+  func split(_ range: Range<Int>) -> ClauseMap {
     var numbers: [Int] = []
     numbers.reserveCapacity(range.count)
     var clause = 0
     var hasVerb = false
-    let terminators = Set(cues.filter { $0.cue.category == .terminator }.map(\.tokens.lowerBound))
+    let terminators = Set(mentions.cues.filter { $0.cue.category == .terminator }.map(\.tokens.lowerBound))
     for index in range {
       if index > range.lowerBound, startsClause(index, in: range, hasVerb: hasVerb, terminators: terminators) {
         clause += 1
@@ -53,7 +55,16 @@ struct ClauseSplitter {
 
   func isVerb(_ index: Int) -> Bool {
     let classes = lexicon.classes(of: tokens[index].word)
-    return classes.contains(.auxiliary) || (classes.contains(.finiteVerb) && !isParticiple(index))
+    if classes.contains(.auxiliary) { return true }
+    return classes.contains(.finiteVerb) && !isNoun(index) && !isParticiple(index)
+  }
+
+  /// A word inside the name of a thing, after an article or preposition, or before "of" is no verb.
+  private func isNoun(_ index: Int) -> Bool {
+    if mentions.concepts.contains(where: { $0.tokens.contains(index) && $0.role == .form }) { return true }
+    if index + 1 < tokens.count, tokens[index + 1].word == lexicon.word("of") { return true }
+    guard index > 0 else { return false }
+    return !lexicon.classes(of: tokens[index - 1].word).isDisjoint(with: [.determiner, .preposition, .numberWord, .ordinal])
   }
 
   /// A past form right before a noun or after a form of "be" is no finite verb of its own.

@@ -56,7 +56,8 @@ struct CueScope {
       if let cue = mentions.cues.first(where: { $0.tokens.lowerBound == index }), endsList(cue.cue.category) { return index }
       let classes = lexicon.classes(of: tokens[index].word)
       if index > start, splitter.isMark(index - 1, ",") {
-        if classes.contains(.determiner) || tokens[index].kind == .number || isSeverity(index) { return index }
+        if classes.contains(.determiner) || tokens[index].kind == .number { return index }
+        if isSeverity(index), !listContinues(from: index, limit: limit) { return index }
       }
       if classes.contains(.relative), index > start, !splitter.isMark(index - 1, ",") { return index }
       if tokens[index].word == lexicon.word("with"), index + 1 < limit, index > start {
@@ -68,14 +69,23 @@ struct CueScope {
     return limit
   }
 
+  /// Whether "or" or "nor" before the next verb shows that the list is not over.
+  private func listContinues(from start: Int, limit: Int) -> Bool {
+    for index in start..<limit {
+      if splitter.isVerb(index) { return false }
+      if tokens[index].word == lexicon.word("or") || tokens[index].word == lexicon.word("nor") { return true }
+    }
+    return false
+  }
+
   private func endsList(_ category: Cue.Category) -> Bool {
     switch category {
-    case .terminator, .exception, .possible, .probable, .definite, .confirmation, .diagnosisIntroduction: true
+    case .terminator, .exception, .possible, .probable, .diagnosisIntroduction: true
     default: false
     }
   }
 
   private func isSeverity(_ index: Int) -> Bool {
-    mentions.attributes.contains { $0.tokens.lowerBound == index && ["severity", "size-word"].contains(lexicon.concept($0.concept).group) }
+    mentions.attributes.contains { $0.tokens.lowerBound == index && lexicon.flags($0.concept).contains(.degree) }
   }
 }

@@ -10,20 +10,24 @@ struct AttributeBinder {
 
   /// Attaches each value of the sentence to the nearest fact of its clause, one after it before one before it.
   func bind(to facts: inout [Fact]) {
-    for value in context.mentions.attributes where context.core.sides[value.concept] == nil {
-      if let index = nearest(to: value.tokens, among: facts) { facts[index].attributes.append(value.concept) }
+    for value in context.mentions.attributes where context.core.sides[value.concept] == nil && !isPartOfName(value.tokens) {
+      if let index = nearest(to: value.tokens, among: facts, open: false) ?? nearest(to: value.tokens, among: facts, open: true) { facts[index].attributes.append(value.concept) }
     }
     for quantity in context.quantities where quantity.dimension != .time {
-      if let index = nearest(to: quantity.tokens, among: facts) {
-        facts[index].quantities.append(quantity)
-      }
+      if let index = nearest(to: quantity.tokens, among: facts, open: false) { facts[index].quantities.append(quantity) }
     }
   }
 
-  private func nearest(to tokens: Range<Int>, among facts: [Fact]) -> Int? {
+  /// Whether a value is a word of a name ("intact" in what denies a tear) and qualifies nothing.
+  private func isPartOfName(_ tokens: Range<Int>) -> Bool {
+    context.mentions.concepts.contains { $0.kind != .anatomy && $0.tokens.overlaps(tokens) }
+      || context.mentions.normality.contains { $0.tokens.overlaps(tokens) }
+  }
+
+  private func nearest(to tokens: Range<Int>, among facts: [Fact], open: Bool) -> Int? {
     let clause = context.engine.clauses.clause(of: tokens.lowerBound)
     var best: (index: Int, distance: Int)?
-    for (index, fact) in facts.enumerated() where fact.clause == clause && qualifies(fact) {
+    for (index, fact) in facts.enumerated() where fact.clause == clause && qualifies(fact, open: open) {
       let ahead = fact.mention.lowerBound - tokens.upperBound
       let behind = tokens.lowerBound - fact.mention.upperBound
       let distance = ahead >= 0 ? ahead : behind >= 0 ? behind + 2 : 0
@@ -32,9 +36,10 @@ struct AttributeBinder {
     return best?.index
   }
 
-  private func qualifies(_ fact: Fact) -> Bool {
+  private func qualifies(_ fact: Fact, open: Bool) -> Bool {
     switch fact.kind {
-    case .concept, .open: true
+    case .concept: !open
+    case .open: open
     case .normality, .involvement, .confinement, .laboratory: false
     }
   }

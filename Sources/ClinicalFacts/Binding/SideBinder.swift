@@ -15,8 +15,9 @@ struct SideBinder {
 
   /// Returns the side of a mention that names no structure, or the only side that its clause states.
   func side(of tokens: Range<Int>, sites: [Site]) -> Side {
+    if let near = sideBefore(tokens.lowerBound) { return near }
     if let stated = sites.first(where: { $0.side != .unstated }) { return stated.side }
-    if let near = sideBefore(tokens.lowerBound) ?? sideAfter(tokens.upperBound) { return near }
+    if let near = sideAfter(tokens.upperBound) { return near }
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
     let stated = Set(context.mentions.attributes.filter { clause.contains($0.tokens.lowerBound) }.compactMap { context.core.sides[$0.concept] })
     return stated.count == 1 ? stated.first ?? .unstated : .unstated

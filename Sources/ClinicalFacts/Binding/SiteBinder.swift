@@ -121,7 +121,8 @@ struct SiteBinder {
     let candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
     guard let last = candidates.last else { return nil }
     let between = last.tokens.upperBound..<mention.lowerBound
-    guard between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) }) || between.contains(where: { context.isMark($0, ":") }) else { return nil }
+    let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) } }
+    guard between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) && !isName($0) }) || between.contains(where: { context.isMark($0, ":") }) else { return nil }
     return [site(last)]
   }
 }

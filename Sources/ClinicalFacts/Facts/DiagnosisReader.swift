@@ -15,7 +15,8 @@ struct DiagnosisReader {
     return candidates.compactMap { fact in
       guard let standing = standing(of: fact) else { return nil }
       return DiagnosisStatement(
-        concept: fact.subject, standing: standing, certainty: fact.assertion.certainty, evidence: fact.evidence, sentence: number)
+        concept: fact.subject, standing: standing, certainty: fact.assertion.certainty,
+        isWeighed: fact.assertion.isRejected || segment.section == "rejectedDiagnoses", evidence: fact.evidence, sentence: number)
     }
   }
 

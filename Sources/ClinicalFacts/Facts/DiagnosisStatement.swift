@@ -24,6 +24,8 @@ package struct DiagnosisStatement: Sendable, Hashable {
   package var standing: Standing
   /// How sure the text is.
   package var certainty: Assertion.Certainty
+  /// A Boolean value indicating whether the text weighed the diagnosis and set it aside, rather than merely denied it.
+  package var isWeighed = false
   /// The bytes that show it.
   package var evidence: ByteRange
   /// The sentence, as an index into the sentences of its text.

@@ -10,4 +10,12 @@ package struct Site: Sendable, Hashable {
   package var side: Side
   /// The tokens of the structure.
   package var tokens: Range<Int>
+
+  /// Creates a place.
+  package init(anatomy: ConceptID, within: ConceptID, side: Side, tokens: Range<Int>) {
+    self.anatomy = anatomy
+    self.within = within
+    self.side = side
+    self.tokens = tokens
+  }
 }

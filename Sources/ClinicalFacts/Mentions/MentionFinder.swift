@@ -21,6 +21,8 @@ package struct MentionFinder {
   private struct Candidate {
     var tokens: Range<Int>
     var payload: Payload
+    /// All records of a phrase of which several can be meant.
+    var alternatives: [Int] = []
   }
 
   /// Returns what is recognised in a run of tokens.
@@ -40,7 +42,9 @@ package struct MentionFinder {
           }
         }
         for (layer, payload) in chosen.enumerated() {
-          if let payload { layers[layer].append(Candidate(tokens: match.tokens, payload: payload)) }
+          guard let payload else { continue }
+          let alternatives = layer == 3 ? match.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index) : []
+          layers[layer].append(Candidate(tokens: match.tokens, payload: payload, alternatives: alternatives))
         }
       }
     }
@@ -67,9 +71,9 @@ package struct MentionFinder {
       result.concepts.append(mention(inner))
     }
     result.concepts.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-    result.attributes = maximal(layers[1]).map(mention).filter { lexicon.concept($0.concept).group != "not-a-value" }
-    result.cues = maximal(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) }
-    result.normality = maximal(layers[3]).map { NormalityMention(phrase: $0.payload.index, tokens: $0.tokens) }
+    result.attributes = maximal(layers[1]).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
+    result.cues = uncontained(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) }
+    result.normality = maximal(layers[3]).map { NormalityMention(phrases: $0.alternatives, tokens: $0.tokens) }
     result.terms = maximal(layers[4]).map { TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens) }
     result.open = openPhrases(in: range, known: result)
     return result
@@ -88,6 +92,16 @@ package struct MentionFinder {
       kept.append(candidate)
     }
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Keeps the candidates that lie inside no other; "there is no" and "no history of" may share a word.
+  private func uncontained(_ candidates: [Candidate]) -> [Candidate] {
+    candidates.filter { candidate in
+      !candidates.contains {
+        $0.tokens.count > candidate.tokens.count && $0.tokens.lowerBound <= candidate.tokens.lowerBound
+          && candidate.tokens.upperBound <= $0.tokens.upperBound
+      }
+    }
   }
 
   /// The classes whose words cannot stand inside an open noun phrase.

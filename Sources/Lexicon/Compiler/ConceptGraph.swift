@@ -20,6 +20,7 @@ struct ConceptGraph {
 
   init(_ tables: LexiconTables) throws(LexiconError) {
     for kind in ConceptKind.allCases { try add(tables.table(kind.tableName), kind: kind) }
+    assignRoles(try tables.table("roles.tsv"))
     for (index, node) in nodes.enumerated() {
       for (list, names) in node.relations {
         nodes[index].relations[list] = names.filter { name in
@@ -60,6 +61,27 @@ struct ConceptGraph {
       node.group = table.value(row, "group") ?? table.value(row, "subtype_axis") ?? table.value(row, "kind") ?? ""
       numbers[node.name] = nodes.count
       nodes.append(node)
+    }
+  }
+
+  /// Sets the flags that `roles.tsv` gives to single concepts and to all values of a group.
+  private mutating func assignRoles(_ table: Table) {
+    for row in table.rows {
+      let flag: Concept.Flags? =
+        switch table.value(row, "role") {
+        case "narrows": .narrows
+        case "degree": .degree
+        case "trap": .trap
+        case "umbrella": .umbrella
+        default: nil
+        }
+      let name = table.value(row, "name") ?? ""
+      let members = nodes.indices.filter { nodes[$0].name == name || (nodes[$0].kind == .attribute && nodes[$0].group == name) }
+      guard let flag, !members.isEmpty else {
+        faults.append(.row(table: table.name, line: row.line, reason: "the role or the name '\(name)' is unknown."))
+        continue
+      }
+      for member in members { nodes[member].flags.insert(flag) }
     }
   }
 

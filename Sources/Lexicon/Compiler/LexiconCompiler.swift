@@ -39,6 +39,7 @@ package struct LexiconCompiler {
 
   private consuming func run(_ tables: LexiconTables) throws(LexiconError) -> Output {
     let graph = try ConceptGraph(tables)
+    _ = writer.name("")
     faults += graph.faults
     addConceptForms(graph)
     writeCues(try tables.table("cues.tsv"))
@@ -71,8 +72,12 @@ package struct LexiconCompiler {
 
   private func pairs(_ table: Table) -> [([UInt8], [UInt8])] { table.rows.map { (Array($0.cells[0].utf8), Array($0.cells[1].utf8)) } }
 
+  /// Returns the words of each row; entries of several words belong to no class of words.
   private mutating func collectWords(_ table: Table) -> [(name: String, words: [Int])] {
-    table.rows.map { row in (row.cells[0], Table.values(row.cells[1]).flatMap { words(of: $0) }) }
+    table.rows.map { row in
+      let members = Table.values(row.cells[1]).map { words(of: $0) }
+      return (row.cells[0], members.filter { $0.count == 1 }.flatMap { $0 })
+    }
   }
 
   /// Numbers the canonical words, writes the surfaces, and returns the canonical number of each collected word.

@@ -15,6 +15,14 @@ package struct Concept: Sendable {
     package static let exclusive = Flags(rawValue: 8)
     /// Only neighbours of the scale are compatible.
     package static let adjacentCompatible = Flags(rawValue: 16)
+    /// Its scale narrows what is denied: "no large effusion" does not deny a small one.
+    package static let narrows = Flags(rawValue: 128)
+    /// Its scale is one of degree or size; such a word after a comma begins a new statement.
+    package static let degree = Flags(rawValue: 256)
+    /// It only keeps shorter forms inside it from matching.
+    package static let trap = Flags(rawValue: 512)
+    /// It names nothing in particular: "finding", "abnormality", "disease".
+    package static let umbrella = Flags(rawValue: 1024)
     /// The structure lies on the right.
     package static let right = Flags(rawValue: 32)
     /// The structure lies on the left.

@@ -1,4 +1,3 @@
-import CEmbeddedData
 import Crypto
 import FoundationEssentials
 import SourceText
@@ -6,10 +5,7 @@ import SourceText
 /// The style sheet of the page and the policy that lets only it through.
 enum HTMLStyle {
   /// The style sheet, from `Data/report.css`.
-  static let sheet: String = {
-    let bytes = unsafe MappedArray(unsafeBase: concord_report_css, count: concord_report_css_size)
-    return String(decoding: bytes.elements, as: UTF8.self)
-  }()
+  static let sheet = String(decoding: EmbeddedData.reportStyleSheet.elements, as: UTF8.self)
 
   /// The content security policy: nothing is loaded, run or sent; the style sheet is known by its hash.
   static let policy: String = {

@@ -1,0 +1,34 @@
+import ClinicalFacts
+import Lexicon
+
+/// How the diagnoses of the two sides relate.
+struct DiagnosisMatcher {
+  let comparison: FactComparison
+
+  /// The statements of a side that reach a standing.
+  static func statements(_ set: FactSet, _ standing: DiagnosisStatement.Standing) -> [DiagnosisStatement] {
+    set.diagnoses.filter { $0.standing == standing }
+  }
+
+  /// Returns whether two diagnoses can name the same disease: equal, broader, narrower, cause or manifestation.
+  func compatible(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    if comparison.entailment.associated(first, second) { return true }
+    return sharesAxisFreeParent(first, second)
+  }
+
+  /// Subtypes of one disease on different axes ("universalis", "idiopathic") are no rivals.
+  private func sharesAxisFreeParent(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    let lexicon = comparison.lexicon
+    let parents = Set(lexicon.list(.parents, of: first)).union(lexicon.list(.ancestors, of: first))
+    let shared = lexicon.list(.parents, of: second).contains(where: parents.contains)
+    let axes = (lexicon.groupKey(first), lexicon.groupKey(second))
+    return shared && axes.0 != 0 && axes.1 != 0 && axes.0 != axes.1
+  }
+
+  /// Returns whether two diagnoses are different kinds of one direct parent.
+  func areSiblings(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    let lexicon = comparison.lexicon
+    let parents = Set(lexicon.list(.parents, of: first))
+    return first != second && lexicon.list(.parents, of: second).contains { parents.contains($0) && $0 != comparison.core.disease }
+  }
+}

@@ -1,0 +1,90 @@
+package import ClinicalFacts
+package import Lexicon
+
+/// How specific one fact is in relation to another: the heart of every comparison.
+package struct Entailment: Sendable {
+  private let lexicon: Lexicon
+  private let core: CoreConcepts
+
+  /// Creates the relation over a lexicon.
+  package init(lexicon: Lexicon, core: CoreConcepts) {
+    self.lexicon = lexicon
+    self.core = core
+  }
+
+  /// Returns whether a fact is at least as specific as another: its subject is a kind of the other's, its sites are parts of the other's,
+  /// and each qualifier that the other states it states compatibly.
+  package func isAtLeastAsSpecific(_ fact: Fact, as other: Fact) -> Bool {
+    guard subjectIsKind(fact, of: other) else { return false }
+    guard sitesAreParts(fact, of: other) else { return false }
+    return other.attributes.filter(restricts).allSatisfy { qualifier in fact.attributes.contains { compatible($0, qualifier) } }
+  }
+
+  /// Returns whether the subject of a fact is that of the other or a kind of it; open phrases must agree word for word.
+  package func subjectIsKind(_ fact: Fact, of other: Fact) -> Bool {
+    switch (fact.kind, other.kind) {
+    case (.open(let phrase), .open(let otherPhrase)):
+      phrase.head == otherPhrase.head && Set(otherPhrase.modifiers).isSubset(of: phrase.modifiers)
+    case (.concept, .concept): fact.subject != .none && other.subject != .none && lexicon.isA(fact.subject, other.subject)
+    default: false
+    }
+  }
+
+  /// Returns whether two subjects are the same or one is a kind of the other.
+  package func related(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    guard first != .none, second != .none else { return false }
+    return lexicon.isA(first, second) || lexicon.isA(second, first)
+  }
+
+  /// Returns whether two subjects belong to one disease: related, or one shows or implies the other.
+  package func associated(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    if related(first, second) { return true }
+    func leads(_ from: ConceptID, _ to: ConceptID) -> Bool {
+      for list in [ConceptList.implies, .manifestations, .notExclusiveWith] {
+        if lexicon.list(list, of: from).contains(where: { lexicon.isA(to, $0) || lexicon.isA($0, to) }) { return true }
+        for parent in lexicon.list(.ancestors, of: from) where lexicon.list(list, of: parent).contains(where: { lexicon.isA(to, $0) }) {
+          return true
+        }
+      }
+      return false
+    }
+    guard first != .none, second != .none else { return false }
+    return leads(first, second) || leads(second, first)
+  }
+
+  /// Returns whether every stated place of the other contains a place of the fact.
+  package func sitesAreParts(_ fact: Fact, of other: Fact) -> Bool {
+    if fact.side.excludes(other.side) { return false }
+    let stated = other.sites.filter { !other.mention.contains($0.tokens.lowerBound) }
+    if stated.isEmpty { return true }
+    let places = places(of: fact)
+    return places.contains { place in stated.contains { contains($0, place) } }
+  }
+
+  /// Returns whether a place lies inside another, side included.
+  package func contains(_ outer: Site, _ inner: Site) -> Bool {
+    if inner.side.excludes(outer.side) { return false }
+    if outer.side != .unstated, outer.side != .bilateral, inner.side == .unstated { return false }
+    return lexicon.isPart(inner.anatomy, of: outer.anatomy) || (inner.within != .none && lexicon.isPart(inner.within, of: outer.anatomy))
+  }
+
+  /// Returns whether two places can be the same, whatever their sides.
+  package func overlap(_ first: Site, _ second: Site) -> Bool {
+    lexicon.isPart(first.anatomy, of: second.anatomy) || lexicon.isPart(second.anatomy, of: first.anatomy)
+  }
+
+  /// The stated places of a fact, or those in which its subject always occurs.
+  package func places(of fact: Fact) -> [Site] {
+    if !fact.sites.isEmpty || fact.subject == .none { return fact.sites }
+    let usual = lexicon.list(.sites, of: fact.subject)
+    guard usual.count == 1 else { return [] }
+    return usual.map { Site(anatomy: $0, within: .none, side: fact.side, tokens: fact.mention) }
+  }
+
+  /// Whether a scale value narrows what is denied ("no acute fracture"), rather than how it is seen ("no obvious fracture").
+  private func restricts(_ value: ConceptID) -> Bool { lexicon.flags(value).contains(.narrows) }
+
+  private func compatible(_ value: ConceptID, _ qualifier: ConceptID) -> Bool {
+    value == qualifier || (lexicon.groupKey(value) == lexicon.groupKey(qualifier) && abs(lexicon.order(value) - lexicon.order(qualifier)) == 0)
+  }
+}

@@ -1,0 +1,44 @@
+import CaseDocument
+package import ClinicalFacts
+package import Lexicon
+import SourceText
+
+/// The facts of both sides of one case, with the questions that rules ask about them.
+package struct FactComparison {
+  /// The vocabulary.
+  package let lexicon: Lexicon
+  /// The concepts that the mechanism names.
+  package let core: CoreConcepts
+  /// What the original says.
+  package let original: FactSet
+  /// What the report says.
+  package let report: FactSet
+  /// How facts relate.
+  package let entailment: Entailment
+
+  /// Creates a comparison.
+  package init(lexicon: Lexicon, core: CoreConcepts, original: FactSet, report: FactSet) {
+    self.lexicon = lexicon
+    self.core = core
+    self.original = original
+    self.report = report
+    entailment = Entailment(lexicon: lexicon, core: core)
+  }
+
+  /// Returns the claim that a fact of one side makes.
+  func claim(_ fact: Fact, _ side: SegmentRole) -> Claim {
+    Claim(side: side, range: fact.evidence, fact: FactWording(lexicon: lexicon).normalForm(fact))
+  }
+
+  /// The statements of the original about its patient, now.
+  var originalStatements: [Fact] { original.facts.filter(Self.isStatement) }
+  /// The statements of the report about its patient, now.
+  var reportStatements: [Fact] { report.facts.filter(Self.isStatement) }
+
+  /// Whether a fact says something about this patient now that can be held against another text.
+  static func isStatement(_ fact: Fact) -> Bool {
+    let assertion = fact.assertion
+    return !assertion.isGeneral && assertion.experiencer == .patient && assertion.temporality == .current && assertion.polarity != .unknown
+      && assertion.certainty != .possible
+  }
+}

@@ -1,0 +1,39 @@
+import ClinicalFacts
+import Lexicon
+
+/// Pairs of facts of which one calls a structure normal and the other names an abnormality in it.
+struct NormalityConflicts {
+  let comparison: FactComparison
+
+  /// Returns the pairs, leaving out abnormalities that the side which says "normal" names itself.
+  func pairs(normal: [Fact], abnormal: [Fact]) -> [(normality: Fact, abnormality: Fact)] {
+    let statements = normal.filter { $0.assertion.polarity == .absent && !phrases(of: $0).isEmpty }
+    let named = normal.filter { $0.assertion.polarity == .present && $0.kind == .concept }
+    return abnormal.compactMap { fact in
+      guard fact.assertion.polarity == .present, fact.kind == .concept, isAbnormality(fact.subject) else { return nil }
+      guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
+      let isNamed = named.contains { comparison.entailment.associated($0.subject, fact.subject) && !$0.side.excludes(fact.side) }
+      return isNamed ? nil : (statement, fact)
+    }
+  }
+
+  private func phrases(of fact: Fact) -> [NormalityPhrase] {
+    if case .normality(let numbers) = fact.kind { return numbers.map { comparison.lexicon.normality[$0] } }
+    return []
+  }
+
+  private func isAbnormality(_ subject: ConceptID) -> Bool {
+    comparison.lexicon.isA(subject, comparison.core.abnormality) || comparison.lexicon.isA(subject, comparison.core.disease)
+  }
+
+  private func denies(_ normality: Fact, _ fact: Fact) -> Bool {
+    let lexicon = comparison.lexicon
+    let isDenied = phrases(of: normality).contains { phrase in
+      (phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA(fact.subject, $0) })
+        && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
+    }
+    guard isDenied else { return false }
+    let places = comparison.entailment.places(of: fact)
+    return places.contains { place in normality.sites.contains { comparison.entailment.contains($0, place) } }
+  }
+}

@@ -1,0 +1,43 @@
+import ClinicalFacts
+import Lexicon
+
+/// Pairs of facts of which one denies what the other asserts.
+struct PresenceConflicts {
+  let comparison: FactComparison
+
+  /// Returns the pairs in which `deniers` deny what `asserters` assert, leaving out what the denying side itself asserts elsewhere
+  /// and what the asserting side itself denies.
+  func pairs(denying deniers: [Fact], asserting asserters: [Fact]) -> [(denial: Fact, assertion: Fact)] {
+    let denials = deniers.filter { $0.assertion.polarity == .absent && isPresence($0) && !(isUmbrella($0) && $0.sites.isEmpty) }
+    let assertions = asserters.filter { $0.assertion.polarity == .present && isPresence($0) }
+    let ownAssertions = deniers.filter { $0.assertion.polarity == .present && isPresence($0) }
+    let ownDenials = asserters.filter { $0.assertion.polarity == .absent && isPresence($0) }
+    var pairs: [(Fact, Fact)] = []
+    for assertion in assertions {
+      guard !isUmbrella(assertion) else { continue }
+      guard let denial = denials.first(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) else { continue }
+      if ownAssertions.contains(where: { agrees($0, assertion) }) { continue }
+      if ownDenials.contains(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) { continue }
+      pairs.append((denial, assertion))
+    }
+    return pairs
+  }
+
+  /// A thing that says nothing in particular is asserted in every text and denied in many.
+  private func isUmbrella(_ fact: Fact) -> Bool {
+    fact.subject != .none && comparison.lexicon.flags(fact.subject).contains(.umbrella)
+  }
+
+  private func isPresence(_ fact: Fact) -> Bool {
+    switch fact.kind {
+    case .concept, .open: true
+    case .normality, .involvement, .confinement, .laboratory: false
+    }
+  }
+
+  /// Whether one side's assertion covers the other's.
+  private func agrees(_ own: Fact, _ assertion: Fact) -> Bool {
+    (comparison.entailment.subjectIsKind(own, of: assertion) || comparison.entailment.subjectIsKind(assertion, of: own))
+      && !own.side.excludes(assertion.side)
+  }
+}

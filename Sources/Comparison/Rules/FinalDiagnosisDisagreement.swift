@@ -1,0 +1,38 @@
+import CaseDocument
+import ClinicalFacts
+import Lexicon
+
+/// Reports a report that settles on another diagnosis than the case.
+struct FinalDiagnosisDisagreement: Rule {
+  static let description = RuleDescription(
+    id: "D401", name: "final-diagnosis-disagreement", category: .diagnosis, defaultSeverity: .error,
+    summary: "The report settles on a diagnosis that cannot be the case's.",
+    rationale: "The diagnosis is what the reader acts upon.",
+    limits: "Broader and narrower diagnoses, a disease and its cause or manifestation, and subtypes on different axes agree.",
+    triggering: [
+      .init(original: "Final diagnosis: Ewing sarcoma.", report: "The most likely diagnosis is osteomyelitis."),
+      .init(original: "Final diagnosis: giant cell tumor of bone.", report: "The final diagnosis is aneurysmal bone cyst."),
+      .init(original: "Final diagnosis: appendicitis.", report: "The most likely diagnosis is Crohn disease."),
+    ],
+    nonTriggering: [
+      .init(original: "Final diagnosis: Crohn disease.", report: "The most likely diagnosis is inflammatory bowel disease."),
+      .init(original: "Final diagnosis: calcinosis cutis universalis.", report: "The most likely diagnosis is idiopathic calcinosis cutis."),
+      .init(original: "Final diagnosis: Wilms tumor.", report: "The most likely diagnosis is nephroblastoma."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    let matcher = DiagnosisMatcher(comparison: comparison)
+    let settled = DiagnosisMatcher.statements(comparison.original, .final)
+    let claimed = DiagnosisMatcher.statements(comparison.report, .final)
+    guard let truth = settled.last, let claim = claimed.last else { return }
+    let accepted = settled + DiagnosisMatcher.statements(comparison.original, .mentioned)
+    let agrees = claimed.contains { one in accepted.contains { matcher.compatible(one.concept, $0.concept) } }
+    guard !agrees else { return }
+    let lexicon = comparison.lexicon
+    report(
+      detection(
+        message: "The case's diagnosis is \(lexicon.label(truth.concept)); the report settles on \(lexicon.label(claim.concept)).",
+        original: Claim(side: .original, range: truth.evidence, fact: "\(lexicon.label(truth.concept)) · final"),
+        report: Claim(side: .report, range: claim.evidence, fact: "\(lexicon.label(claim.concept)) · final")))
+  }
+}

@@ -1,0 +1,33 @@
+import CaseDocument
+import ClinicalFacts
+
+/// Reports abnormalities of a structure that the case calls normal.
+struct NormalInOriginalAbnormalInReport: Rule {
+  static let description = RuleDescription(
+    id: "P103", name: "normal-in-original-abnormal-in-report", category: .presence, defaultSeverity: .error,
+    summary: "The report names an abnormality of a structure that the case calls normal.",
+    rationale: "Calling a structure normal denies its abnormalities as plainly as a negation does.",
+    limits: "What “clear”, “intact” or “patent” deny is listed for each structure; what lies outside the list is not held against the report.",
+    triggering: [
+      .init(original: "The lungs are clear.", report: "Right lower lobe consolidation."),
+      .init(original: "The rotator cuff is normal.", report: "Full-thickness supraspinatus tear."),
+      .init(original: "The portal vein is patent.", report: "Portal vein thrombosis."),
+    ],
+    nonTriggering: [
+      .init(original: "The lungs are clear.", report: "No consolidation."),
+      .init(original: "The liver is normal.", report: "The liver is unremarkable."),
+      .init(original: "The kidneys are normal.", report: "Hepatic steatosis."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    let conflicts = NormalityConflicts(comparison: comparison)
+    for (normality, abnormality) in conflicts.pairs(normal: comparison.originalStatements, abnormal: comparison.reportStatements) {
+      let wording = FactWording(lexicon: comparison.lexicon)
+      let place = normality.sites.first.map(wording.place) ?? "structure"
+      report(
+        detection(
+          message: "The case calls the \(place) normal; the report states \(wording.phrase(abnormality)).",
+          original: comparison.claim(normality, .original), report: comparison.claim(abnormality, .report)))
+    }
+  }
+}

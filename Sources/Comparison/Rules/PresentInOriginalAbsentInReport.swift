@@ -1,0 +1,41 @@
+import CaseDocument
+import ClinicalFacts
+
+/// Reports what the case asserts and the report denies.
+struct PresentInOriginalAbsentInReport: Rule {
+  static let description = RuleDescription(
+    id: "P102", name: "present-in-original-absent-in-report", category: .presence, defaultSeverity: .error,
+    summary: "The report denies something that the case asserts.",
+    rationale: "A denied abnormality is a missed diagnosis.",
+    limits: "A case that both asserts and denies a thing, at two times or places, is not held against the report.",
+    triggering: [
+      .init(original: "A small pneumothorax is seen on the left.", report: "No pneumothorax."),
+      .init(original: "Ileocolic intussusception.", report: "There is no intussusception."),
+      .init(original: "There is no evidence of progression of the hepatic metastases.", report: "No hepatic metastases."),
+    ],
+    nonTriggering: [
+      .init(original: "Small pleural effusion.", report: "No large pleural effusion."),
+      .init(original: "Lesion without calcification.", report: "The lesion is not calcified."),
+      .init(original: "The previously seen pneumothorax has resolved.", report: "No pneumothorax."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    let conflicts = PresenceConflicts(comparison: comparison)
+    for (denial, assertion) in conflicts.pairs(denying: comparison.reportStatements, asserting: comparison.originalStatements) {
+      let wording = FactWording(lexicon: comparison.lexicon)
+      report(
+        detection(
+          severity: denial.isOpen ? .warning : nil,
+          message: "The case states \(wording.phrase(assertion)); the report denies \(wording.phrase(denial)).",
+          original: comparison.claim(assertion, .original), report: comparison.claim(denial, .report)))
+    }
+  }
+}
+
+extension Fact {
+  /// A Boolean value indicating whether the statement is about a phrase outside the lexicon.
+  var isOpen: Bool {
+    if case .open = kind { return true }
+    return false
+  }
+}

@@ -1,0 +1,10 @@
+internal import CEmbeddedData
+
+/// The data that is built into the program.
+package enum EmbeddedData {
+  /// The compiled tables of `Data/`.
+  package static let lexiconImage = unsafe MappedArray(unsafeBase: concord_lexicon_image, count: concord_lexicon_image_size)
+
+  /// The style sheet of the HTML report.
+  package static let reportStyleSheet = unsafe MappedArray(unsafeBase: concord_report_css, count: concord_report_css_size)
+}
