@@ -25,7 +25,7 @@ struct ConcordProcess {
     let pipes = (input: Pipe(), output: Pipe())
     // Standard error goes to a file: two pipes could fill up while the other one is read.
     let errorFile = FileManager.default.temporaryDirectory.appending(path: "concord-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: errorFile.path(percentEncoded: false), contents: nil)
+    try Data().write(to: errorFile)
     defer { try? FileManager.default.removeItem(at: errorFile) }
     process.standardInput = pipes.input
     process.standardOutput = pipes.output

@@ -1,3 +1,4 @@
+import ClinicalFacts
 package import Lexicon
 import XMLTree
 
