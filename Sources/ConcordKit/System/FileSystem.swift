@@ -23,6 +23,9 @@ package struct SystemError: Error, Equatable, Sendable {
     }
   }
 
+  /// A Boolean value indicating whether a file or a directory on the way to it does not exist.
+  package var isMissing: Bool { code == ENOENT }
+
   /// A Boolean value indicating whether the reader at the other end of a pipe is gone.
   package var isClosedPipe: Bool { code == EPIPE }
 }
