@@ -1,32 +1,39 @@
 import Foundation
-import Lexicon
 
-/// The maintainers' tool: compiles the tables of `Data/`.
+/// The maintainers' tool: makes the files of the repository that are derived from others.
 @main
 struct ConcordDev {
+  private static let usage = """
+    usage: concord-dev compile-tables DATA-DIRECTORY
+           concord-dev generate-documentation DIRECTORY
+
+    """
+
   static func main() {
-    let arguments = CommandLine.arguments
-    guard arguments.count == 3, arguments[1] == "compile-tables" else {
-      FileHandle.standardError.write(Data("usage: concord-dev compile-tables DATA-DIRECTORY\n".utf8))
-      exit(2)
-    }
     do {
-      let faults = try compileTables(in: URL(filePath: arguments[2]))
-      for fault in faults { print(fault) }
-      print("\(faults.count) faults")
+      let arguments = CommandLine.arguments.dropFirst()
+      guard arguments.count == 2, let command = arguments.first, let path = arguments.last else { throw UsageError() }
+      try run(command, in: URL(filePath: path))
+    } catch is UsageError {
+      fail(usage)
     } catch {
-      FileHandle.standardError.write(Data("concord-dev: \(error)\n".utf8))
-      exit(2)
+      fail("concord-dev: \(error)\n")
     }
   }
 
-  private static func compileTables(in directory: URL) throws -> [LexiconError] {
-    var texts: [String: String] = [:]
-    for name in LexiconTables.names { texts[name] = try String(contentsOf: directory.appending(path: name), encoding: .utf8) }
-    let output = try LexiconCompiler.compile(LexiconTables(texts: texts))
-    let compiled = directory.appending(path: "Compiled")
-    try FileManager.default.createDirectory(at: compiled, withIntermediateDirectories: true)
-    try Data(output.image).write(to: compiled.appending(path: "lexicon.image"), options: .atomic)
-    return output.faults
+  private static func run(_ command: String, in directory: URL) throws {
+    switch command {
+    case "compile-tables": try TableCompilation.run(in: directory)
+    case "generate-documentation": try DocumentationGenerator.run(in: directory)
+    default: throw UsageError()
+    }
+  }
+
+  private static func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data(message.utf8))
+    exit(2)
   }
 }
+
+/// The command line is none that the tool knows.
+private struct UsageError: Error {}
