@@ -137,7 +137,7 @@ package final class Lexicon: Sendable {
     payload.needs == 0 ? [] : ConceptIDList(lists: lists, position: payload.needs).map { WordID(raw: $0.index) }
   }
 
-  /// Calls `body` with every phrase that starts at a token, shortest first.
+  /// Calls `body` with every phrase that starts at a token, shortest first; one adverb may stand between its words.
   ///
   /// - Complexity: O(length of the longest phrase), times two for each word that belongs to a phrase class.
   package func phrases(startingAt start: Int, in tokens: [Token], end: Int, _ body: (PhraseMatch) -> Void) {
@@ -163,7 +163,14 @@ package final class Lexicon: Sendable {
       if let shared = trie.phraseClass(of: word) {
         walk(trie.child(of: node, shared), start: start, next: next + 1, tokens: tokens, end: end, body)
       }
-      node = trie.child(of: node, word)
+      let child = trie.child(of: node, word)
+      if child == 0, next > start, classes(of: word).contains(.adverb), next + 1 < end {
+        let after = trie.child(of: node, tokens[next + 1].word)
+        next += 1
+        node = after != 0 ? after : trie.phraseClass(of: tokens[next].word).map { trie.child(of: node, $0) } ?? 0
+      } else {
+        node = child
+      }
       next += 1
     }
   }

@@ -1,4 +1,4 @@
-import CaseDocument
+package import CaseDocument
 package import Lexicon
 import SourceText
 
@@ -10,12 +10,16 @@ package struct AssertionEngine {
   package let clauses: ClauseMap
   private let scopes: [(cue: CueMention, ranges: [Range<Int>])]
   private let isGeneralText: Bool
+  /// The status that the section gives to everything in it.
+  private let base: Assertion
+  /// The first tokens of the words that lead to a later time.
+  private let followUps: [Int]
 
   /// Prepares a sentence.
   ///
-  /// - Parameter isGeneral: whether the sentence stands in a section of textbook knowledge.
+  /// - Parameter segment: the segment in which the sentence stands; nil for a sentence of unknown place.
   package init(
-    lexicon: Lexicon, bytes: [UInt8], tokens: [Token], sentence: Range<Int>, mentions: SentenceMentions, isGeneral: Bool
+    lexicon: Lexicon, bytes: [UInt8], tokens: [Token], sentence: Range<Int>, mentions: SentenceMentions, segment: Segment?
   ) {
     self.lexicon = lexicon
     self.tokens = tokens
@@ -25,13 +29,16 @@ package struct AssertionEngine {
       lexicon: lexicon, tokens: tokens, splitter: splitter, sentence: sentence, clauses: clauses, mentions: mentions)
     self.clauses = clauses
     scopes = mentions.cues.map { ($0, scope.ranges(of: $0)) }
-    isGeneralText = isGeneral && !mentions.terms.contains { $0.term.termClass == .patientMarker }
+    followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
+    base = Self.status(segment)
+    isGeneralText = segment?.content == .general && segment?.section != "differentialDiagnosis" && !mentions.terms.contains { $0.term.termClass == .patientMarker }
   }
 
   /// Returns the assertion status of a run of tokens in the sentence.
   package func assertion(of target: Range<Int>) -> Assertion {
-    var assertion = Assertion()
+    var assertion = base
     assertion.isGeneral = isGeneralText
+    assertion.isFollowUp = followUps.contains { clauses.clause(of: $0) <= clauses.clause(of: target.lowerBound) }
     var governing: [CueMention] = []
     for (cue, ranges) in scopes where ranges.contains(where: { governs($0, target) }) && !target.contains(cue.tokens.lowerBound) {
       governing.append(cue)
@@ -39,6 +46,19 @@ package struct AssertionEngine {
     for cue in governing { apply(cue, to: &assertion) }
     settlePolarity(governing, &assertion)
     return assertion
+  }
+
+  /// What a section says of all that stands in it: an indication asks, a differential lists, a family history is of others.
+  private static func status(_ segment: Segment?) -> Assertion {
+    var status = Assertion()
+    switch segment?.section {
+    case "indication", "recommendation": status.temporality = .hypothetical
+    case "differentialDiagnosis": status.certainty = .possible
+    case "familyHistory": status.experiencer = .family
+    case "pastHistory": status.temporality = .historical
+    default: break
+    }
+    return status
   }
 
   private func governs(_ range: Range<Int>, _ target: Range<Int>) -> Bool {
@@ -55,6 +75,8 @@ package struct AssertionEngine {
     case .possible, .differentialIntroduction: assertion.certainty = .possible
     case .probable where assertion.certainty == .definite: assertion.certainty = .probable
     case .negationOfChange, .comparison: assertion.isChange = true
+    case .contralateral: assertion.isContralateral = true
+    case .resolution, .resolving: assertion.isFollowUp = true
     default: break
     }
   }

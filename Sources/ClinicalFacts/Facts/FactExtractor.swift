@@ -23,7 +23,7 @@ package struct FactExtractor {
       let mentions = finder.find(in: sentence.tokens)
       let engine = AssertionEngine(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
-        isGeneral: segment.content == .general)
+        segment: segment)
       let context = SentenceContext(
         lexicon: lexicon, core: core, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, mentions: mentions, engine: engine,
         quantities: QuantityParser(bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader).quantities(in: sentence.tokens),

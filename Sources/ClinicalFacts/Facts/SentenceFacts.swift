@@ -44,7 +44,23 @@ struct SentenceFacts {
     let sites = binder.sites(of: mention.tokens)
     var assertion = context.engine.assertion(of: mention.tokens)
     if mention.role == .denial { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
+    if assertion.polarity == .absent, mention.role == .derived, isModifier(mention) { assertion.polarity = .unknown }
     return fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+  }
+
+  /// Whether an adjective stands before the name of another thing: what "no calcified nodule" denies is the nodule.
+  private func isModifier(_ mention: Mention) -> Bool {
+    var index = mention.tokens.upperBound
+    while index < context.range.upperBound {
+      if let place = context.anatomy(startingAt: index) {
+        index = place.tokens.upperBound
+      } else if let value = context.attribute(startingAt: index) {
+        index = value.tokens.upperBound
+      } else {
+        return context.mentions.concepts.contains { $0.kind != .anatomy && $0.role == .form && $0.tokens.lowerBound == index }
+      }
+    }
+    return false
   }
 
   private func openFact(_ phrase: OpenPhrase) -> Fact {

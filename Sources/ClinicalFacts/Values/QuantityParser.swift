@@ -31,15 +31,18 @@ struct QuantityParser {
   private func quantity(at start: Int, in range: Range<Int>) -> Quantity? {
     guard let first = reader.number(at: start) else { return nil }
     var values = [first.value]
+    var units: [Unit?] = []
     var resolution = first.resolution
     var index = first.end
     var isRange = false
     var unit = self.unit(at: index, in: range)
     var end = unit?.end ?? index
+    units.append(unit)
     while index < range.upperBound, let (next, rangeMark) = separator(at: end, in: range), let number = reader.number(at: next) {
       let nextUnit = self.unit(at: number.end, in: range)
       guard nextUnit != nil || unit != nil || separatorContinues(number.end, in: range) else { break }
       values.append(number.value)
+      units.append(nextUnit)
       resolution = max(resolution, number.resolution)
       if rangeMark { isRange = true }
       unit = unit ?? nextUnit
@@ -47,8 +50,13 @@ struct QuantityParser {
       end = nextUnit?.end ?? number.end
     }
     guard let unit else { return nil }
+    var factor = unit.factor
+    for place in values.indices.reversed() {
+      factor = units[place]?.factor ?? factor
+      values[place] *= factor
+    }
     var quantity = Quantity(
-      dimension: unit.dimension, values: values.map { $0 * unit.factor }, resolution: resolution * unit.factor, tokens: start..<end)
+      dimension: unit.dimension, values: values, resolution: resolution * unit.factor, tokens: start..<end)
     quantity.isRange = isRange && values.count == 2
     quantity.isApproximate = terms.holds(.approximation, at: start - 1, in: range)
     quantity.role = role(of: quantity, in: range)

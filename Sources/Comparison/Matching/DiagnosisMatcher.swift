@@ -29,6 +29,7 @@ struct DiagnosisMatcher {
   func areSiblings(_ first: ConceptID, _ second: ConceptID) -> Bool {
     let lexicon = comparison.lexicon
     let parents = Set(lexicon.list(.parents, of: first))
-    return first != second && lexicon.list(.parents, of: second).contains { parents.contains($0) && $0 != comparison.core.disease }
+    guard first != second, lexicon.groupKey(first) == lexicon.groupKey(second) else { return false }
+    return lexicon.list(.parents, of: second).contains { parents.contains($0) && !lexicon.list(.parents, of: $0).contains(comparison.core.disease) }
   }
 }

@@ -28,12 +28,13 @@ struct NormalityConflicts {
 
   private func denies(_ normality: Fact, _ fact: Fact) -> Bool {
     let lexicon = comparison.lexicon
+    if fact.side.excludes(normality.side) || fact.assertion.isFollowUp != normality.assertion.isFollowUp { return false }
     let isDenied = phrases(of: normality).contains { phrase in
       (phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA(fact.subject, $0) })
         && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
     }
     guard isDenied else { return false }
     let places = comparison.entailment.places(of: fact)
-    return places.contains { place in normality.sites.contains { comparison.entailment.contains($0, place) } }
+    return places.contains { place in normality.sites.contains { !lexicon.flags($0.anatomy).contains(.umbrella) && comparison.entailment.contains($0, place) } }
   }
 }

@@ -8,6 +8,7 @@ package struct FunctionWords: Sendable {
   package let nor: WordID
   package let which: WordID
   package let who: WordID
+  package let not: WordID
 
   init(_ vocabulary: Vocabulary) {
     func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }
@@ -19,5 +20,6 @@ package struct FunctionWords: Sendable {
     nor = word("nor")
     which = word("which")
     who = word("who")
+    not = word("not")
   }
 }

@@ -80,6 +80,9 @@ package struct Tokenizer<Resolver: WordResolving> {
     if shape.letters > 1 && shape.capitals == shape.letters { flags.insert(.allCapitals) }
     switch reader.readApostropheSuffix() {
     case .possessive: break
+    case .negation(let from) where from == start:
+      tokens.append(Token(range: ByteRange(start, reader.index), word: resolver.resolve(Array("not".utf8)[...]), kind: .word, flags: flags))
+      return
     case .negation(let from):
       let base = scratch.elementsEqual("can".utf8) || scratch.elementsEqual("won".utf8) ? scratch[...] : scratch.dropLast()
       let auxiliary = base.elementsEqual("won".utf8) ? Array("will".utf8)[...] : base
