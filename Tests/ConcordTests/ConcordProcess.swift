@@ -16,9 +16,12 @@ struct ConcordProcess {
   ///   - input: Standard input.
   ///   - folder: The working directory.
   ///   - environment: Variables besides `PATH`.
-  init(_ arguments: [String], input: String = "", in folder: String? = nil, environment: [String: String] = [:]) throws {
+  ///   - program: The program to run instead of `concord`.
+  init(
+    _ arguments: [String], input: String = "", in folder: String? = nil, environment: [String: String] = [:], program: URL = Self.program
+  ) throws {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
