@@ -26,9 +26,13 @@ struct CopyDifferences {
       let other = source.items[left.remove(at: best)]
       let (mine, theirs) = Self.changedWords(item.words, other.words)
       output.append(
-        "its original differs from its source \(name): “\(copy.text(of: item, words: mine))” against “\(source.text(of: other, words: theirs))”.")
+        "its original differs from its source \(name): “\(copy.text(of: item, words: mine))” against “\(source.text(of: other, words: theirs))”."
+      )
     }
-    return output + left.filter(middle.contains).map { source.items[$0] }.map { "its original lacks “\(text(source, $0))”, which its source \(name) says." }
+    return output
+      + left.filter(middle.contains).map { source.items[$0] }.map {
+        "its original lacks “\(text(source, $0))”, which its source \(name) says."
+      }
   }
 
   /// Returns the sentences of the source from the first to the last that the copy has; what is around them was not copied.

@@ -25,8 +25,10 @@ struct CaseLoader {
   /// Reads a case.
   mutating func load(_ input: CaseInput) -> LoadedCase {
     switch input {
-    case .text(let id, let path): return combined(id: id, path: path, files: input) { () throws(TextFault) in try InputText(contentsOf: path) }
-    case .bytes(let id, let path, let bytes): return combined(id: id, path: path, files: nil) { () throws(TextFault) in try InputText(bytes) }
+    case .text(let id, let path):
+      return combined(id: id, path: path, files: input) { () throws(TextFault) in try InputText(contentsOf: path) }
+    case .bytes(let id, let path, let bytes):
+      return combined(id: id, path: path, files: nil) { () throws(TextFault) in try InputText(bytes) }
     case .pair(let id, let original, let report): return pair(id: id, original: original, report: report)
     case .record(let path, let line, let bytes): return record(path: path, line: line, bytes)
     case .unreadable(let id, let problem):

@@ -5,7 +5,9 @@ import ConcordKit
 struct AssertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assert", abstract: "Tell how each text speaks of its target: JSON Lines in and out.",
-    discussion: #"In: {"id": 1, "text": "No pleural effusion is seen.", "target": "pleural effusion"}. Out: id, polarity, certainty, temporality, experiencer, cue."#)
+    discussion:
+      #"In: {"id": 1, "text": "No pleural effusion is seen.", "target": "pleural effusion"}. Out: id, polarity, certainty, temporality, experiencer, cue."#
+  )
 
   @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file"))
   var path = "-"

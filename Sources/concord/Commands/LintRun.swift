@@ -75,6 +75,8 @@ final class LintRun {
     guard !new.isEmpty else { return }
     problems += new
     progress.clear()
+    // The text report lists them too; on a terminal they would stand there twice.
+    if sinks.contains(where: { $0.isWatched && !$0.isBroken }), StandardStreams.isTerminal(.error) { return }
     for problem in new where problem.isFatal || !command.quiet { Messages.show(problem) }
   }
 

@@ -16,7 +16,9 @@ struct FormatRequest: Equatable {
     let name = String(parts[0])
     guard let format = ReportFormat(rawValue: name) else {
       let known = ReportFormat.allCases.map(\.rawValue)
-      throw Problem(path: "--format", message: "there is no format “\(name)”\(NearestName.hint(name, among: known)) Known are \(known.joined(separator: ", ")).")
+      throw Problem(
+        path: "--format",
+        message: "there is no format “\(name)”\(NearestName.hint(name, among: known)) Known are \(known.joined(separator: ", ")).")
     }
     self.format = format
     path = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil

@@ -4,7 +4,9 @@ import ConcordKit
 
 /// The flags that choose rules.
 struct RuleOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Run only these rules: identifiers, beginnings of them (L, L2), names, or ALL; separated by commas.", valueName: "rules"))
+  @Option(
+    help: ArgumentHelp(
+      "Run only these rules: identifiers, beginnings of them (L, L2), names, or ALL; separated by commas.", valueName: "rules"))
   var select: [String] = []
 
   @Option(help: ArgumentHelp("Run these rules too.", valueName: "rules"))

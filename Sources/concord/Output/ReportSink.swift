@@ -8,6 +8,8 @@ final class ReportSink {
   private var reporter: any Reporter
   private let file: OutputFile?
   private var pending: [UInt8] = []
+  /// A Boolean value indicating whether a person reads the report as it comes, problems included.
+  let isWatched: Bool
   /// A Boolean value indicating whether nothing more can be written.
   private(set) var isBroken = false
 
@@ -16,6 +18,7 @@ final class ReportSink {
   /// - Throws: `Problem` when the file cannot be written.
   init(_ request: FormatRequest, options: ReportOptions) throws(Problem) {
     path = request.path
+    isWatched = request.path == nil && request.format == .text && StandardStreams.isTerminal(.output)
     reporter = request.format.makeReporter(options: request.path == nil ? options : ReportOptions(useColor: false))
     if let path {
       do throws(SystemError) { file = try OutputFile(path: path) } catch { throw Self.problem(path, error) }
@@ -54,6 +57,8 @@ final class ReportSink {
   }
 
   private static func problem(_ path: String, _ error: SystemError) -> Problem {
-    Problem(path: path, message: "the report cannot be written: \(error.reason).")
+    // Of a file that is yet to be made only the directory can be missing.
+    let reason = error.isMissing ? "its directory does not exist" : error.reason
+    return Problem(path: path, message: "the report cannot be written: \(reason).")
   }
 }
