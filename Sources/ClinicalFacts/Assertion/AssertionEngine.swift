@@ -31,7 +31,9 @@ package struct AssertionEngine {
     scopes = mentions.cues.map { ($0, scope.ranges(of: $0)) }
     followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
     base = Self.status(segment)
-    isGeneralText = segment?.content == .general && segment?.section != "differentialDiagnosis" && !mentions.terms.contains { $0.term.termClass == .patientMarker }
+    isGeneralText =
+      segment?.content == .general && segment?.section != "differentialDiagnosis"
+      && !mentions.terms.contains { $0.term.termClass == .patientMarker }
   }
 
   /// Returns the assertion status of a run of tokens in the sentence.
@@ -119,7 +121,8 @@ package struct AssertionEngine {
   private func nearest(_ governing: [CueMention], to target: Range<Int>) -> CueMention? {
     let categories: [Cue.Category] = [.negation, .negationOfChange, .resolving, .resolution, .rejectedDiagnosis]
     func distance(_ cue: CueMention) -> Int {
-      cue.tokens.upperBound <= target.lowerBound ? target.lowerBound - cue.tokens.upperBound : max(0, cue.tokens.lowerBound - target.upperBound)
+      cue.tokens.upperBound <= target.lowerBound
+        ? target.lowerBound - cue.tokens.upperBound : max(0, cue.tokens.lowerBound - target.upperBound)
     }
     return governing.filter { categories.contains($0.cue.category) }
       .min { (distance($0), -$0.tokens.count) < (distance($1), -$1.tokens.count) }

@@ -114,12 +114,15 @@ struct CueScope {
 
   /// A bare "not" whose verb has no object denies its subject: "fluid has not accumulated".
   private func deniesSubject(_ mention: CueMention) -> Bool {
-    guard mention.cue.category == .negation, mention.tokens.count == 1, tokens[mention.tokens.lowerBound].word == lexicon.functionWords.not else {
+    guard mention.cue.category == .negation, mention.tokens.count == 1, tokens[mention.tokens.lowerBound].word == lexicon.functionWords.not
+    else {
       return false
     }
     let ahead = mention.tokens.upperBound..<clauseEnd(mention)
-    let names = mentions.concepts.contains { ahead.contains($0.tokens.lowerBound) && $0.kind != .anatomy }
-      || mentions.attributes.contains { ahead.contains($0.tokens.lowerBound) } || mentions.normality.contains { ahead.contains($0.tokens.lowerBound) }
+    let names =
+      mentions.concepts.contains { ahead.contains($0.tokens.lowerBound) && $0.kind != .anatomy }
+      || mentions.attributes.contains { ahead.contains($0.tokens.lowerBound) }
+      || mentions.normality.contains { ahead.contains($0.tokens.lowerBound) }
     return !names
   }
 
