@@ -52,7 +52,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "ConcordKit", "Comparison", "XMLTree", "SourceText", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["Snapshots"]),
-    .testTarget(name: "ConcordTests", dependencies: ["concord", "concord-dev", "ConcordTestSupport"]),
+    .testTarget(name: "ConcordTests", dependencies: ["concord", "concord-dev", "ConcordKit", "Reporting", "ConcordTestSupport"]),
     .target(name: "ConcordTestSupport", path: "Tests/ConcordTestSupport"),
   ],
   cLanguageStandard: .c2x

@@ -128,7 +128,8 @@ package final class Lexicon: Sendable {
   package func payload(_ number: Int) -> Payload {
     let base = number * 3
     return Payload(
-      target: Payload.Target(rawValue: payloadTable[base] >> 8) ?? .concept, role: Payload.Role(rawValue: payloadTable[base] & 0xFF) ?? .form,
+      target: Payload.Target(rawValue: payloadTable[base] >> 8) ?? .concept,
+      role: Payload.Role(rawValue: payloadTable[base] & 0xFF) ?? .form,
       index: Int(payloadTable[base + 1]), needs: Int(payloadTable[base + 2]))
   }
 

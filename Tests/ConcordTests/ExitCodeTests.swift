@@ -103,4 +103,25 @@ struct ExitCodeTests {
     #expect(try !isColoured([], ["FORCE_COLOR": "1", "NO_COLOR": "1"]))
     #expect(try !isColoured(["--color", "never"], ["CLICOLOR_FORCE": "1"]))
   }
+
+  @Test(
+    "a contradiction fails the gate unless the flags say otherwise",
+    arguments: [
+      ([], 1), (["--fail-level", "warning"], 1), (["--fail-level", "none"], 0), (["--exit-zero"], 0), (["--ignore", "ALL"], 0),
+      (["--select", "P101"], 1), (["--select", "X"], 0), (["--exit-zero", "nowhere"], 2),
+    ])
+  func gate(arguments: [String], code: Int) throws {
+    let folder = try TemporaryFolder()
+    let line = "{\"id\": 1, \"original\": \"There is no pleural effusion.\", \"report\": \"A large left pleural effusion is present.\"}\n"
+    try folder.write("a.jsonl", line)
+    #expect(try ConcordProcess(["lint", "a.jsonl"] + arguments, in: folder.path).code == Int32(code))
+  }
+
+  @Test("statistics go to standard error")
+  func statistics() throws {
+    let line = "{\"original\": \"There is no pleural effusion.\", \"report\": \"A large left pleural effusion is present.\"}\n"
+    let run = try ConcordProcess(["lint", "-", "--statistics", "--select", "P101", "--format", "jsonl"], input: line)
+    #expect(run.errors == "1\tP101\tabsent-in-original-present-in-report\n")
+    #expect(run.output.contains("\"id\":\"-:1\""))
+  }
 }

@@ -65,7 +65,9 @@ struct SentenceSplitter {
     if !tokens[next].flags.contains(.spaced) { return isClosing(next) }
     if isMark(index, ".") {
       if index > line.tokens.lowerBound, isAbbreviation(index - 1) { return false }
-      if tokens[next].kind == .word, !tokens[next].flags.contains(.capitalized), ASCII.isLetter(bytes[tokens[next].range.lowerBound]) { return false }
+      if tokens[next].kind == .word, !tokens[next].flags.contains(.capitalized), ASCII.isLetter(bytes[tokens[next].range.lowerBound]) {
+        return false
+      }
     }
     return true
   }
@@ -77,7 +79,9 @@ struct SentenceSplitter {
   }
 
   private func isClosing(_ index: Int) -> Bool {
-    tokens[index].kind == .punctuation && (isMark(index, ")") || isMark(index, "\"") || isMark(index, "]") || isMark(index, "*") || bytes[tokens[index].range.lowerBound] == 0xE2)
+    tokens[index].kind == .punctuation
+      && (isMark(index, ")") || isMark(index, "\"") || isMark(index, "]") || isMark(index, "*")
+        || bytes[tokens[index].range.lowerBound] == 0xE2)
   }
 
   private func isAbbreviation(_ index: Int) -> Bool {

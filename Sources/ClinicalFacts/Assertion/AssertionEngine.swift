@@ -31,7 +31,9 @@ package struct AssertionEngine {
     scopes = mentions.cues.map { ($0, scope.ranges(of: $0)) }
     followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
     base = Self.status(segment)
-    isGeneralText = segment?.content == .general && segment?.section != "differentialDiagnosis" && !mentions.terms.contains { $0.term.termClass == .patientMarker }
+    isGeneralText =
+      segment?.content == .general && segment?.section != "differentialDiagnosis"
+      && !mentions.terms.contains { $0.term.termClass == .patientMarker }
   }
 
   /// Returns the assertion status of a run of tokens in the sentence.
@@ -44,7 +46,7 @@ package struct AssertionEngine {
       governing.append(cue)
     }
     for cue in governing { apply(cue, to: &assertion) }
-    settlePolarity(governing, &assertion)
+    settlePolarity(governing, target: target, &assertion)
     return assertion
   }
 
@@ -81,8 +83,8 @@ package struct AssertionEngine {
     }
   }
 
-  /// Settles the polarity by the strongest governing cue: what leaves open beats what denies, an exception beats the frame around it.
-  private func settlePolarity(_ governing: [CueMention], _ assertion: inout Assertion) {
+  /// Settles the polarity: what leaves it open beats all else; of the others the nearest cue decides, an exception before the frame around it.
+  private func settlePolarity(_ governing: [CueMention], target: Range<Int>, _ assertion: inout Assertion) {
     func first(_ categories: Cue.Category...) -> CueMention? { governing.first { categories.contains($0.cue.category) } }
     if assertion.temporality == .hypothetical {
       assertion.polarity = .unknown
@@ -92,29 +94,37 @@ package struct AssertionEngine {
       assertion.polarity = .unknown
       assertion.certainty = .possible
       assertion.cue = open.tokens
-    } else if let exception = first(.exception, .negationOfChange, .resolving) {
-      assertion.cue = exception.tokens
-    } else if let rejected = first(.rejectedDiagnosis) {
-      assertion.polarity = .absent
-      assertion.isRejected = true
-      assertion.cue = rejected.tokens
-    } else if let resolution = first(.resolution) {
-      assertion.polarity = .absent
-      assertion.temporality = .current
-      assertion.cue = resolution.tokens
-    } else if let negation = nearestNegation(governing) {
-      if assertion.temporality != .hypothetical { assertion.polarity = .absent }
-      assertion.certainty = .definite
-      assertion.cue = negation.tokens
-    } else if assertion.certainty == .possible {
-      assertion.polarity = assertion.polarity == .unknown ? .unknown : .present
-      assertion.cue = assertion.cue ?? first(.possible, .differentialIntroduction)?.tokens
-    } else if assertion.certainty == .probable {
-      assertion.cue = assertion.cue ?? first(.probable)?.tokens
+    } else if let decisive = first(.exception) ?? nearest(governing, to: target) {
+      decide(decisive, &assertion)
+    } else if assertion.certainty != .definite {
+      assertion.cue = assertion.cue ?? first(.possible, .differentialIntroduction, .probable)?.tokens
     }
   }
 
-  private func nearestNegation(_ governing: [CueMention]) -> CueMention? {
-    governing.first { $0.cue.category == .negation }
+  private func decide(_ cue: CueMention, _ assertion: inout Assertion) {
+    assertion.cue = cue.tokens
+    switch cue.cue.category {
+    case .rejectedDiagnosis:
+      assertion.polarity = .absent
+      assertion.isRejected = true
+    case .resolution:
+      assertion.polarity = .absent
+      assertion.temporality = .current
+    case .negation:
+      if assertion.temporality != .hypothetical { assertion.polarity = .absent }
+      assertion.certainty = .definite
+    default: break
+    }
+  }
+
+  /// The cues that decide alone, the nearest to the target first; of equally near ones the longer.
+  private func nearest(_ governing: [CueMention], to target: Range<Int>) -> CueMention? {
+    let categories: [Cue.Category] = [.negation, .negationOfChange, .resolving, .resolution, .rejectedDiagnosis]
+    func distance(_ cue: CueMention) -> Int {
+      cue.tokens.upperBound <= target.lowerBound
+        ? target.lowerBound - cue.tokens.upperBound : max(0, cue.tokens.lowerBound - target.upperBound)
+    }
+    return governing.filter { categories.contains($0.cue.category) }
+      .min { (distance($0), -$0.tokens.count) < (distance($1), -$1.tokens.count) }
   }
 }

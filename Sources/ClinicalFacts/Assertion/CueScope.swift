@@ -10,6 +10,9 @@ struct CueScope {
   let clauses: ClauseMap
   let mentions: SentenceMentions
 
+  /// The most words of an item of a list without "and" or "or".
+  private static let longestItem = 4
+
   /// Returns the runs of tokens that a cue governs: up to one after it and one before it.
   func ranges(of mention: CueMention) -> [Range<Int>] {
     switch mention.cue.direction {
@@ -28,7 +31,7 @@ struct CueScope {
     case .tokens(let count): return start..<min(start + count, clauseEnd(mention))
     case .clause where mention.cue.category == .generalKnowledge: return start..<relativeEnd(after: clauseEnd(mention))
     case .clause: return start..<max(start, clauseEnd(mention))
-    case .list: return start..<max(start, listEnd(from: start, limit: clauseEnd(mention), opensClause: mention.tokens.lowerBound == clauseStart(mention)))
+    case .list: return start..<max(start, listEnd(from: start, limit: clauseEnd(mention), opensClause: opensPhrase(mention)))
     }
   }
 
@@ -66,7 +69,11 @@ struct CueScope {
       let classes = lexicon.classes(of: tokens[index].word)
       if index > start, splitter.isMark(index - 1, ",") {
         if classes.contains(.determiner) || tokens[index].kind == .number { return index }
-        if !classes.contains(.coordinator), !opensClause || isDegree(index), !listContinues(from: index, limit: limit) { return index }
+        if !classes.contains(.coordinator), !listContinues(from: index, limit: limit),
+          !opensClause || isDegree(index) || itemLength(from: index, limit: limit) > Self.longestItem
+        {
+          return index
+        }
       }
       if classes.contains(.relative), index > start, !splitter.isMark(index - 1, ",") { return index }
       if tokens[index].word == lexicon.functionWords.with, index + 1 < limit, index > start {
@@ -76,6 +83,17 @@ struct CueScope {
       index += 1
     }
     return limit
+  }
+
+  /// Whether a cue stands at the start of its clause or after a comma.
+  private func opensPhrase(_ mention: CueMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    return start == clauseStart(mention) || splitter.isMark(start - 1, ",") || splitter.isMark(start - 1, ":")
+  }
+
+  /// The number of words up to the next comma.
+  private func itemLength(from start: Int, limit: Int) -> Int {
+    ((start..<limit).first { splitter.isMark($0, ",") } ?? limit) - start
   }
 
   /// Whether "or", "nor" or "and" before the next verb shows that the list is not over.
@@ -96,12 +114,15 @@ struct CueScope {
 
   /// A bare "not" whose verb has no object denies its subject: "fluid has not accumulated".
   private func deniesSubject(_ mention: CueMention) -> Bool {
-    guard mention.cue.category == .negation, mention.tokens.count == 1, tokens[mention.tokens.lowerBound].word == lexicon.functionWords.not else {
+    guard mention.cue.category == .negation, mention.tokens.count == 1, tokens[mention.tokens.lowerBound].word == lexicon.functionWords.not
+    else {
       return false
     }
     let ahead = mention.tokens.upperBound..<clauseEnd(mention)
-    let names = mentions.concepts.contains { ahead.contains($0.tokens.lowerBound) && $0.kind != .anatomy }
-      || mentions.attributes.contains { ahead.contains($0.tokens.lowerBound) } || mentions.normality.contains { ahead.contains($0.tokens.lowerBound) }
+    let names =
+      mentions.concepts.contains { ahead.contains($0.tokens.lowerBound) && $0.kind != .anatomy }
+      || mentions.attributes.contains { ahead.contains($0.tokens.lowerBound) }
+      || mentions.normality.contains { ahead.contains($0.tokens.lowerBound) }
     return !names
   }
 

@@ -35,11 +35,14 @@ package struct TargetAssertion {
       guard let place = place(of: words, in: sentence.tokens, tokens: side.tokens) else { continue }
       let mentions = finder.find(in: sentence.tokens)
       let engine = AssertionEngine(
-        lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions, segment: Self.patientSegment(side.segments[sentence.segment]))
+        lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
+        segment: Self.patientSegment(side.segments[sentence.segment]))
       var assertion = engine.assertion(of: place)
       if assertion.experiencer != .patient { assertion.polarity = .absent }
       let cue = assertion.cue.map { tokens in
-        String(decoding: side.bytes[side.tokens[tokens.lowerBound].range.lowerBound..<side.tokens[tokens.upperBound - 1].range.upperBound], as: UTF8.self)
+        String(
+          decoding: side.bytes[side.tokens[tokens.lowerBound].range.lowerBound..<side.tokens[tokens.upperBound - 1].range.upperBound],
+          as: UTF8.self)
       }
       return Answer(assertion: assertion, cue: cue)
     }

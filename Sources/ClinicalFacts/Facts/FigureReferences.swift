@@ -19,7 +19,8 @@ enum FigureReferences {
       while index < context.range.upperBound {
         let token = context.tokens[index]
         let digits = context.bytes[token.range.range].prefix { ASCII.isDigit($0) }
-        if token.kind != .punctuation, token.range.count - digits.count <= 1, let value = Int(String(decoding: digits, as: UTF8.self)), value > 0,
+        if token.kind != .punctuation, token.range.count - digits.count <= 1, let value = Int(String(decoding: digits, as: UTF8.self)),
+          value > 0,
           value < 1000
         {
           if isRange || token.flags.contains(.hyphenated), let last = numbers.last, value > last, value - last < 50 {

@@ -48,7 +48,9 @@ struct LaboratoryReader {
   /// A result after a test belongs to it unless another test with its own words stands between; tests in a list share a result.
   private func isPredicate(_ result: TermMention, _ mention: Mention) -> Bool {
     let between = mention.tokens.upperBound..<result.tokens.lowerBound
-    guard let next = context.mentions.concepts.first(where: { $0.kind == .laboratory && between.contains($0.tokens.lowerBound) }) else { return true }
+    guard let next = context.mentions.concepts.first(where: { $0.kind == .laboratory && between.contains($0.tokens.lowerBound) }) else {
+      return true
+    }
     return (mention.tokens.upperBound..<next.tokens.lowerBound).allSatisfy {
       context.isMark($0, ",") || context.classes($0).contains(.coordinator)
     }

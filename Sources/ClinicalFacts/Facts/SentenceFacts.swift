@@ -74,7 +74,9 @@ struct SentenceFacts {
       let laboratory = context.mentions.concepts.contains { $0.kind == .laboratory && clause.contains($0.tokens.lowerBound) }
       guard !laboratory else { return nil }
       var sites = subjects(before: mention.tokens.lowerBound, in: clause)
-      if sites.isEmpty, !isInsideObservation(after: mention.tokens.upperBound) { sites = binder.list(from: mention.tokens.upperBound, in: clause) }
+      if sites.isEmpty, !isInsideObservation(after: mention.tokens.upperBound) {
+        sites = binder.list(from: mention.tokens.upperBound, in: clause)
+      }
       if sites.isEmpty { sites = context.anatomy.filter { mention.tokens.contains($0.tokens.lowerBound) }.map(binder.site) }
       var assertion = context.engine.assertion(of: mention.tokens)
       let isDenied = assertion.polarity == .absent

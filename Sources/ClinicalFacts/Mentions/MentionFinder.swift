@@ -70,7 +70,9 @@ package struct MentionFinder {
     let concepts = maximal(layers[0])
     for candidate in concepts { result.concepts.append(mention(candidate)) }
     for inner in layers[0] where lexicon.kind(ConceptID(inner.payload.index)) == .anatomy {
-      let outer = concepts.first { $0.tokens != inner.tokens && $0.tokens.contains(inner.tokens.lowerBound) && inner.tokens.upperBound <= $0.tokens.upperBound }
+      let outer = concepts.first {
+        $0.tokens != inner.tokens && $0.tokens.contains(inner.tokens.lowerBound) && inner.tokens.upperBound <= $0.tokens.upperBound
+      }
       guard let outer, lexicon.kind(ConceptID(outer.payload.index)) != .anatomy else { continue }
       result.concepts.append(mention(inner))
     }

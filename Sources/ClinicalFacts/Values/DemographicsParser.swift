@@ -34,7 +34,9 @@ struct DemographicsParser {
     guard let number = numbers.number(at: index), number.end < range.upperBound else {
       return ageAfterMarker(at: index, in: range)
     }
-    guard let (unit, end) = terms.term(at: number.end, end: range.upperBound, among: [.unitTime]) else { return ageAfterMarker(at: index, in: range) }
+    guard let (unit, end) = terms.term(at: number.end, end: range.upperBound, among: [.unitTime]) else {
+      return ageAfterMarker(at: index, in: range)
+    }
     let isMarked =
       terms.holds(.ageMarker, at: end, in: range) || terms.holds(.ageMarker, at: index - 1, in: range)
       || index == range.lowerBound && isComma(end) && terms.term(at: end + 1, end: range.upperBound, among: [.male, .female]) != nil
@@ -43,7 +45,9 @@ struct DemographicsParser {
     let factor = unit.value / 365.25
     let years = number.value * factor
     let width = number.resolution * factor
-    return Demographics.Age(low: years, high: years + min(width, 1), isNumber: true, range: span(index, terms.holds(.ageMarker, at: end, in: range) ? end + 1 : end))
+    return Demographics.Age(
+      low: years, high: years + min(width, 1), isNumber: true,
+      range: span(index, terms.holds(.ageMarker, at: end, in: range) ? end + 1 : end))
   }
 
   /// "aged 54", "a woman of 38": a bare number of years after a marker.
@@ -59,7 +63,9 @@ struct DemographicsParser {
     return Demographics.Age(low: number.value, high: number.value + 1, isNumber: true, range: span(index, number.end))
   }
 
-  private func isComma(_ index: Int) -> Bool { index < tokens.count && tokens[index].kind == .punctuation && tokens[index].range.count == 1 }
+  private func isComma(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].kind == .punctuation && tokens[index].range.count == 1
+  }
 
   /// "in her thirties", "mid-forties", "late teens".
   private func decade(at index: Int, in range: Range<Int>) -> Demographics.Age? {

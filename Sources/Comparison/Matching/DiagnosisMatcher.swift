@@ -30,6 +30,8 @@ struct DiagnosisMatcher {
     let lexicon = comparison.lexicon
     let parents = Set(lexicon.list(.parents, of: first))
     guard first != second, lexicon.groupKey(first) == lexicon.groupKey(second) else { return false }
-    return lexicon.list(.parents, of: second).contains { parents.contains($0) && !lexicon.list(.parents, of: $0).contains(comparison.core.disease) }
+    return lexicon.list(.parents, of: second).contains {
+      parents.contains($0) && !lexicon.list(.parents, of: $0).contains(comparison.core.disease)
+    }
   }
 }

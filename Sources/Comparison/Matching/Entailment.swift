@@ -85,6 +85,7 @@ package struct Entailment: Sendable {
   private func restricts(_ value: ConceptID) -> Bool { lexicon.flags(value).contains(.narrows) }
 
   private func compatible(_ value: ConceptID, _ qualifier: ConceptID) -> Bool {
-    value == qualifier || (lexicon.groupKey(value) == lexicon.groupKey(qualifier) && abs(lexicon.order(value) - lexicon.order(qualifier)) == 0)
+    value == qualifier
+      || (lexicon.groupKey(value) == lexicon.groupKey(qualifier) && abs(lexicon.order(value) - lexicon.order(qualifier)) == 0)
   }
 }

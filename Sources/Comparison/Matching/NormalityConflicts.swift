@@ -35,6 +35,8 @@ struct NormalityConflicts {
     }
     guard isDenied else { return false }
     let places = comparison.entailment.places(of: fact)
-    return places.contains { place in normality.sites.contains { !lexicon.flags($0.anatomy).contains(.umbrella) && comparison.entailment.contains($0, place) } }
+    return places.contains { place in
+      normality.sites.contains { !lexicon.flags($0.anatomy).contains(.umbrella) && comparison.entailment.contains($0, place) }
+    }
   }
 }

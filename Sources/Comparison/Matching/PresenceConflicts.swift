@@ -15,7 +15,10 @@ struct PresenceConflicts {
     var pairs: [(Fact, Fact)] = []
     for assertion in assertions {
       guard !isUmbrella(assertion) else { continue }
-      guard let denial = denials.first(where: { isSameTime($0, assertion) && isAdjacent($0) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) })
+      guard
+        let denial = denials.first(where: {
+          isSameTime($0, assertion) && isAdjacent($0) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
+        })
       else { continue }
       if ownAssertions.contains(where: { agrees($0, assertion) }) { continue }
       if ownDenials.contains(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) { continue }

@@ -12,7 +12,8 @@ struct ExtentConflict: Rule {
     triggering: [
       .init(original: "Calcified subcutaneous mass. There is no muscle involvement.", report: "Calcification is present in the muscles."),
       .init(original: "The calcification is confined to the subcutaneous tissue.", report: "Intramuscular calcification is seen."),
-      .init(original: "Calcifications without intra-muscular involvement.", report: "Calcifications in the subcutaneous tissues and muscles."),
+      .init(
+        original: "Calcifications without intra-muscular involvement.", report: "Calcifications in the subcutaneous tissues and muscles."),
     ],
     nonTriggering: [
       .init(original: "Calcifications with no muscle invasion.", report: "No significant calcification in the muscle layer."),
@@ -38,11 +39,15 @@ struct ExtentConflict: Rule {
   private func conflicts(sparing: [Fact], placing: [Fact], _ comparison: FactComparison) -> [(Fact, Fact)] {
     let limits = sparing.filter { ($0.kind == .involvement && $0.assertion.polarity == .absent) || $0.kind == .confinement }
     return placing.compactMap { placed in
-      guard placed.assertion.polarity == .present, placed.kind == .concept || placed.kind == .involvement, !placed.sites.isEmpty else { return nil }
+      guard placed.assertion.polarity == .present, placed.kind == .concept || placed.kind == .involvement, !placed.sites.isEmpty else {
+        return nil
+      }
       guard let limit = limits.first(where: { excludes($0, placed, among: sparing, comparison) }) else { return nil }
       let isTold = sparing.contains { own in
         own.kind == .concept && own.assertion.polarity == .present && comparison.entailment.associated(own.subject, placed.subject)
-          && own.sites.contains { site in placed.sites.contains { isSpared($0, by: limit, comparison) && comparison.lexicon.isPart(site.anatomy, of: $0.anatomy) } }
+          && own.sites.contains { site in
+            placed.sites.contains { isSpared($0, by: limit, comparison) && comparison.lexicon.isPart(site.anatomy, of: $0.anatomy) }
+          }
       }
       return isTold ? nil : (limit, placed)
     }

@@ -1,19 +1,33 @@
-import ClinicalFacts
+package import ClinicalFacts
 package import Lexicon
 
-/// Tells how a text speaks of a target.
+/// How a text speaks of a target.
+package struct AssertionAnswer: Equatable, Sendable {
+  /// Whether the target is said to be there.
+  package let polarity: Assertion.Polarity
+  /// How sure the text is.
+  package let certainty: Assertion.Certainty
+  /// Of which time the text speaks.
+  package let temporality: Assertion.Temporality
+  /// Of whom the text speaks.
+  package let experiencer: Assertion.Experiencer
+  /// The words that decided; nil when the target is simply stated.
+  package let cue: String?
+}
+
+/// Tells how texts speak of targets; reused from text to text.
 package struct AssertionService {
-  private var targets: TargetAssertion
+  private var assertion: TargetAssertion
 
   /// Creates a service.
-  package init(lexicon: Lexicon) { targets = TargetAssertion(lexicon: lexicon) }
+  package init(lexicon: Lexicon) { assertion = TargetAssertion(lexicon: lexicon) }
 
-  /// Returns how the text speaks of the target; a target whose words the text lacks is `unknown`.
+  /// Returns how the text speaks of the target; of a target whose words it does not hold, it says nothing.
   package mutating func assert(text: String, target: String) -> AssertionAnswer {
-    guard let answer = targets.answer(text: Array(text.utf8), target: Array(target.utf8)) else { return AssertionAnswer(polarity: .unknown) }
-    let assertion = answer.assertion
+    let found = assertion.answer(text: Array(text.utf8), target: Array(target.utf8))
+    let status = found?.assertion ?? Assertion()
     return AssertionAnswer(
-      polarity: assertion.polarity, certainty: assertion.certainty, temporality: assertion.temporality, experiencer: assertion.experiencer,
-      cue: answer.cue)
+      polarity: found == nil ? .unknown : status.polarity, certainty: status.certainty, temporality: status.temporality,
+      experiencer: status.experiencer, cue: found?.cue)
   }
 }

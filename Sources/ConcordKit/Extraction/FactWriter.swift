@@ -28,7 +28,8 @@ struct FactWriter {
         map.array("attributes") { (values) in for value in fact.attributes { values.string(nil, lexicon.name(value)) } }
       }
       if !fact.quantities.isEmpty {
-        map.array("quantities") { (values) in for value in fact.quantities { values.string(nil, side.text(range(value.tokens, of: side))) } }
+        map.array("quantities") { (values) in for value in fact.quantities { values.string(nil, side.text(range(value.tokens, of: side))) }
+        }
       }
       map.number("start", fact.evidence.lowerBound)
       map.number("end", fact.evidence.upperBound)

@@ -51,7 +51,9 @@ package struct Tokenizer<Resolver: WordResolving> {
     let start = reader.index
     reader.advance(unit)
     let kind: Token.Kind = unit.kind == .fraction ? .number : .punctuation
-    let written = unit.kind == .dash ? [UInt8(ascii: "-")][...] : unit.kind == .apostrophe ? [UInt8(ascii: "'")][...] : reader.bytes[start..<reader.index]
+    let written =
+      unit.kind == .dash
+      ? [UInt8(ascii: "-")][...] : unit.kind == .apostrophe ? [UInt8(ascii: "'")][...] : reader.bytes[start..<reader.index]
     tokens.append(Token(range: ByteRange(start, reader.index), word: resolver.resolve(written), kind: kind, flags: flags))
   }
 
