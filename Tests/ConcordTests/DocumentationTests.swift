@@ -24,6 +24,28 @@ struct DocumentationTests {
     }
   }
 
+  @Test("the page about the tables names each table and each column")
+  func tables() throws {
+    let page = try Repository.text("Data/README.md")
+    let names = try FileManager.default.contentsOfDirectory(atPath: Repository.root.appending(path: "Data").path(percentEncoded: false))
+    for name in names.filter({ $0.hasSuffix(".tsv") }).sorted() {
+      #expect(page.contains(name), "Data/README.md does not name \(name)")
+      let header = try #require(Repository.text("Data/\(name)").split(separator: "\n").first { !$0.hasPrefix("#") })
+      for column in header.split(separator: "\t") { #expect(page.contains("`\(column)`"), "\(name) has a column \(column)") }
+    }
+  }
+
+  @Test("the page about the tables names each class of terms and each role")
+  func classes() throws {
+    let page = try Repository.text("Data/README.md")
+    for (table, column) in [("terms.tsv", 0), ("roles.tsv", 1)] {
+      let rows = try Repository.text("Data/\(table)").split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()
+      for name in Set(rows.map { $0.split(separator: "\t")[column] }).sorted() {
+        #expect(page.contains("`\(name)`"), "\(table) has \(name)")
+      }
+    }
+  }
+
   @Test("the maintainers' tool says how it is used")
   func usage() throws {
     let tool = ConcordProcess.program.deletingLastPathComponent().appending(path: "concord-dev")
