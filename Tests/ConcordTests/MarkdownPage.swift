@@ -7,7 +7,7 @@ struct MarkdownPage {
 
     /// The exit code that a trailing `# exit 1` gives; 0 without one.
     var code: Int32 {
-      guard let comment = line.range(of: "# exit ") else { return 0 }
+      guard let comment = line.firstRange(of: "# exit ") else { return 0 }
       return Int32(line[comment.upperBound...].prefix(while: \.isNumber)) ?? 0
     }
 
