@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "concord",
       dependencies: [
-        "ConcordKit", "Reporting", "ClinicalFacts", "Comparison", "Lexicon", "CaseDocument", "SourceText",
+        "ConcordKit", "Reporting", "Comparison", "Lexicon", "XMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord-dev", dependencies: ["Lexicon", "Comparison"]),
@@ -45,12 +45,15 @@ let package = Package(
     .testTarget(name: "CaseDocumentTests", dependencies: ["CaseDocument"]),
     .testTarget(name: "ClinicalFactsTests", dependencies: ["ClinicalFacts"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ConcordKit"]),
-    .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit"]),
+    .testTarget(
+      name: "ConcordKitTests",
+      dependencies: ["ConcordKit", "SourceText", "Lexicon", "CaseDocument", "Comparison", "ConcordTestSupport"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "ConcordKit", "Comparison", "XMLTree", "SourceText", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["Snapshots"]),
-    .testTarget(name: "ConcordTests", dependencies: ["concord"]),
+    .testTarget(name: "ConcordTests", dependencies: ["concord", "ConcordKit", "Reporting", "ConcordTestSupport"]),
+    .target(name: "ConcordTestSupport", path: "Tests/ConcordTestSupport"),
   ],
   cLanguageStandard: .c2x
 )

@@ -29,7 +29,9 @@ enum OneDefectPolicy {
   private static func isSameDefect(_ first: Detection, _ second: Detection) -> Bool {
     if first.rule.category == .diagnosis, second.rule.category == .diagnosis, first.verdict == .contradiction { return true }
     if first.rule.category == .demographics, first.rule.id == second.rule.id { return true }
-    guard let report = first.report, let otherReport = second.report else { return first.report == nil && first.original == second.original }
+    guard let report = first.report, let otherReport = second.report else {
+      return first.report == nil && first.original == second.original
+    }
     return report.range.overlaps(otherReport.range)
   }
 }

@@ -16,7 +16,8 @@ extension Rule {
     _ verdict: Verdict = .contradiction, severity: Severity? = nil, message: String, original: Claim?, report: Claim?
   ) -> Detection {
     Detection(
-      rule: Self.description, verdict: verdict, severity: severity ?? Self.description.defaultSeverity, message: message, original: original,
+      rule: Self.description, verdict: verdict, severity: severity ?? Self.description.defaultSeverity, message: message,
+      original: original,
       report: report)
   }
 }

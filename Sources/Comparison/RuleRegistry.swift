@@ -3,7 +3,8 @@ public enum RuleRegistry {
   /// The rules.
   static let types: [any Rule.Type] = [
     RejectedDiagnosisAsserted.self, FinalDiagnosisDisagreement.self, SiblingDiagnosis.self, LateralityFlip.self, ExtentConflict.self,
-    MeasurementMismatch.self, AbsentInOriginalPresentInReport.self, PresentInOriginalAbsentInReport.self, NormalInOriginalAbnormalInReport.self,
+    MeasurementMismatch.self, AbsentInOriginalPresentInReport.self, PresentInOriginalAbsentInReport.self,
+    NormalInOriginalAbnormalInReport.self,
     AbnormalInOriginalNormalInReport.self, OmittedFact.self, InvalidFigureReference.self, AgeConflict.self, SexConflict.self,
     LaboratoryConflict.self,
   ].sorted { $0.description.id < $1.description.id }

@@ -6,6 +6,8 @@ package import SourceText
 package final class Lexicon: Sendable {
   /// The words.
   package let vocabulary: Vocabulary
+  /// The words that the mechanism asks for.
+  package let functionWords: FunctionWords
   private let image: LexiconImage
   private let trie: PhraseTrie
   private let strings: MappedArray<UInt8>
@@ -31,6 +33,7 @@ package final class Lexicon: Sendable {
     let reader = ImageReader(image: image)
     self.image = image
     vocabulary = Vocabulary(image: image, spelling: reader.spelling(), prefixes: reader.prefixes())
+    functionWords = FunctionWords(vocabulary)
     trie = PhraseTrie(image: image)
     strings = image.data(.strings)
     payloadTable = image.numbers(.payloads)
@@ -125,7 +128,8 @@ package final class Lexicon: Sendable {
   package func payload(_ number: Int) -> Payload {
     let base = number * 3
     return Payload(
-      target: Payload.Target(rawValue: payloadTable[base] >> 8) ?? .concept, role: Payload.Role(rawValue: payloadTable[base] & 0xFF) ?? .form,
+      target: Payload.Target(rawValue: payloadTable[base] >> 8) ?? .concept,
+      role: Payload.Role(rawValue: payloadTable[base] & 0xFF) ?? .form,
       index: Int(payloadTable[base + 1]), needs: Int(payloadTable[base + 2]))
   }
 
@@ -134,7 +138,7 @@ package final class Lexicon: Sendable {
     payload.needs == 0 ? [] : ConceptIDList(lists: lists, position: payload.needs).map { WordID(raw: $0.index) }
   }
 
-  /// Calls `body` with every phrase that starts at a token, shortest first.
+  /// Calls `body` with every phrase that starts at a token, shortest first; one adverb may stand between its words.
   ///
   /// - Complexity: O(length of the longest phrase), times two for each word that belongs to a phrase class.
   package func phrases(startingAt start: Int, in tokens: [Token], end: Int, _ body: (PhraseMatch) -> Void) {
@@ -160,7 +164,14 @@ package final class Lexicon: Sendable {
       if let shared = trie.phraseClass(of: word) {
         walk(trie.child(of: node, shared), start: start, next: next + 1, tokens: tokens, end: end, body)
       }
-      node = trie.child(of: node, word)
+      let child = trie.child(of: node, word)
+      if child == 0, next > start, classes(of: word).contains(.adverb), next + 1 < end {
+        let after = trie.child(of: node, tokens[next + 1].word)
+        next += 1
+        node = after != 0 ? after : trie.phraseClass(of: tokens[next].word).map { trie.child(of: node, $0) } ?? 0
+      } else {
+        node = child
+      }
       next += 1
     }
   }

@@ -18,6 +18,7 @@ struct SentenceSplitter {
     var start: Int?
     var startsParagraph = true
     var isListItem = false
+    var closed = 0
     func close(_ end: Int) {
       if let first = start, end > first {
         let range = ByteRange(tokens[first].range.lowerBound, tokens[end - 1].range.upperBound)
@@ -33,8 +34,12 @@ struct SentenceSplitter {
       if line.startsParagraph { startsParagraph = true }
       if start == nil { isListItem = line.isListItem }
       for index in line.contentStart..<max(line.contentStart, line.tokens.upperBound) {
+        if index < closed { continue }
         if start == nil { start = index }
-        if endsSentence(index, in: line) { close(closing(after: index, in: line)) }
+        if endsSentence(index, in: line) {
+          closed = closing(after: index, in: line)
+          close(closed)
+        }
       }
       previous = line
       if line.isBareHeading { start = nil }
@@ -60,7 +65,9 @@ struct SentenceSplitter {
     if !tokens[next].flags.contains(.spaced) { return isClosing(next) }
     if isMark(index, ".") {
       if index > line.tokens.lowerBound, isAbbreviation(index - 1) { return false }
-      if tokens[next].kind == .word, !tokens[next].flags.contains(.capitalized), ASCII.isLetter(bytes[tokens[next].range.lowerBound]) { return false }
+      if tokens[next].kind == .word, !tokens[next].flags.contains(.capitalized), ASCII.isLetter(bytes[tokens[next].range.lowerBound]) {
+        return false
+      }
     }
     return true
   }
@@ -72,22 +79,23 @@ struct SentenceSplitter {
   }
 
   private func isClosing(_ index: Int) -> Bool {
-    tokens[index].kind == .punctuation && (isMark(index, ")") || isMark(index, "\"") || isMark(index, "]") || isMark(index, "*") || bytes[tokens[index].range.lowerBound] == 0xE2)
+    tokens[index].kind == .punctuation
+      && (isMark(index, ")") || isMark(index, "\"") || isMark(index, "]") || isMark(index, "*")
+        || bytes[tokens[index].range.lowerBound] == 0xE2)
   }
 
   private func isAbbreviation(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
     if token.range.count == 1, token.flags.contains(.capitalized) { return true }
-    var found = false
+    var classes: [TermClass] = []
     lexicon.phrases(startingAt: index, in: tokens, end: index + 1) { match in
       for payload in match.payloads.map(lexicon.payload) where payload.target == .term {
-        if lexicon.terms[payload.index].termClass == .abbreviation { found = true }
+        classes.append(lexicon.terms[payload.index].termClass)
       }
     }
-    guard found else { return false }
-    let isNumberSign = token.range.count == 2
-    return !isNumberSign || (index + 2 < tokens.count && tokens[index + 2].kind == .number)
+    if classes.contains(.abbreviation) { return true }
+    return classes.contains(.numberAbbreviation) && index + 2 < tokens.count && tokens[index + 2].kind == .number
   }
 
   private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {

@@ -7,6 +7,8 @@ struct HeadingDetector {
   let bytes: [UInt8]
   let tokens: [Token]
 
+  /// Organ names head a line without opening a section; before a colon they are the subject of what follows.
+  private static let organ = "anatomyHeading"
   /// The longest heading, in tokens.
   private static let longest = 9
 
@@ -29,7 +31,9 @@ struct HeadingDetector {
       if mark(index, among: "#*_>|=~•▪●◦–-") {
         if mark(index, among: "*•▪●◦–-"), index + 1 < end, tokens[index + 1].flags.contains(.spaced) { line.isListItem = true }
         index += 1
-      } else if index + 1 < end, mark(index + 1, among: ".)"), isNumbering(index), !(index + 2 < end && !tokens[index + 2].flags.contains(.spaced)) {
+      } else if index + 1 < end, mark(index + 1, among: ".)"), isNumbering(index),
+        !(index + 2 < end && !tokens[index + 2].flags.contains(.spaced))
+      {
         line.isListItem = true
         index += 2
       } else if mark(index, among: "("), index + 2 < end, mark(index + 2, among: ")"), tokens[index + 1].kind == .number {
@@ -53,7 +57,7 @@ struct HeadingDetector {
     guard let colon = (start..<min(end, start + Self.longest)).first(where: { mark($0, among: ":") }) else { return nil }
     var last = colon
     while last > start, mark(last - 1, among: "*_#") { last -= 1 }
-    guard let heading = heading(start..<last) else { return nil }
+    guard let heading = heading(start..<last), heading.name != Self.organ else { return nil }
     var next = colon + 1
     while next < end, mark(next, among: "*_#") { next += 1 }
     return (heading, next)
@@ -66,7 +70,9 @@ struct HeadingDetector {
     let isDressed = line.hasMarkdown || last < end
     guard isDressed || tokens[start].flags.contains(.capitalized) else { return nil }
     if let heading = heading(start..<last) { return (heading, end) }
-    guard line.tokens.lowerBound < start || isDressed || tokens[start..<last].allSatisfy({ $0.flags.contains(.allCapitals) }) else { return nil }
+    guard line.tokens.lowerBound < start || isDressed || tokens[start..<last].allSatisfy({ $0.flags.contains(.allCapitals) }) else {
+      return nil
+    }
     for shorter in stride(from: last - 1, to: start, by: -1) where last - start <= 5 {
       if let heading = heading(start..<shorter), tokens[shorter].flags.contains(.capitalized) { return (heading, end) }
     }
@@ -79,7 +85,9 @@ struct HeadingDetector {
     var found: SectionHeading?
     lexicon.phrases(startingAt: range.lowerBound, in: tokens, end: range.upperBound) { match in
       guard match.tokens == range else { return }
-      for payload in match.payloads.map(lexicon.payload) where payload.target == .section { found = found ?? lexicon.headings[payload.index] }
+      for payload in match.payloads.map(lexicon.payload) where payload.target == .section {
+        found = found ?? lexicon.headings[payload.index]
+      }
     }
     return found
   }

@@ -23,7 +23,7 @@ struct SectionAssigner {
     var result: [Assignment] = []
     for index in range {
       let line = lines[index]
-      if let heading = line.heading, fits(heading, side: side) {
+      if let heading = line.heading, heading.name != "anatomyHeading", fits(heading, side: side) {
         current = Assignment(role: heading.content == .boilerplate ? .boilerplate : side, section: heading.name, content: heading.content)
         isHeaded = true
       } else if line.startsParagraph, !isHeaded {

@@ -36,6 +36,10 @@ package struct Assertion: Sendable, Hashable {
   package var isRejected = false
   /// A Boolean value indicating whether a change of it was denied or it was compared with an earlier state.
   package var isChange = false
+  /// A Boolean value indicating whether it is said of a later time than the first examination.
+  package var isFollowUp = false
+  /// A Boolean value indicating whether it is said of the side opposite to the one spoken of before.
+  package var isContralateral = false
   /// The tokens of the cue that decided the polarity, or nil.
   package var cue: Range<Int>?
 

@@ -16,13 +16,11 @@ package struct ClauseMap: Sendable {
   /// Returns the clause of a token of the sentence.
   func clause(of token: Int) -> Int { numbers[token - base] }
 
-  /// Returns the tokens of the clause in which a token stands.
+  /// Returns the tokens from the first to the last of the clause in which a token stands; a clause can enclose a relative one.
   func range(around token: Int) -> Range<Int> {
     let own = clause(of: token)
-    var low = token
-    var high = token + 1
-    while low > base, numbers[low - 1 - base] == own { low -= 1 }
-    while high < base + numbers.count, numbers[high - base] == own { high += 1 }
-    return low..<high
+    let first = numbers.firstIndex(of: own) ?? token - base
+    let last = numbers.lastIndex(of: own) ?? token - base
+    return (base + first)..<(base + last + 1)
   }
 }

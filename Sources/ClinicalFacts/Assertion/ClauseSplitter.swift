@@ -14,11 +14,18 @@ struct ClauseSplitter {
     var numbers: [Int] = []
     numbers.reserveCapacity(range.count)
     var clause = 0
+    var count = 0
     var hasVerb = false
+    var outer: Int?
     let terminators = Set(mentions.cues.filter { $0.cue.category == .terminator }.map(\.tokens.lowerBound))
     for index in range {
-      if index > range.lowerBound, startsClause(index, in: range, hasVerb: hasVerb, terminators: terminators) {
-        clause += 1
+      if let main = outer, hasVerb, isMark(index - 1, ","), isVerb(index) {
+        clause = main
+        outer = nil
+      } else if index > range.lowerBound, startsClause(index, in: range, hasVerb: hasVerb, terminators: terminators) {
+        outer = isRelative(index) && isMark(index - 1, ",") && !hasVerb ? clause : nil
+        count += 1
+        clause = count
         hasVerb = false
       }
       if isVerb(index) { hasVerb = true }
@@ -32,15 +39,15 @@ struct ClauseSplitter {
     if isMark(before, ";") || isMark(before, ":") && index - range.lowerBound > 6 { return true }
     if terminators.contains(index) { return true }
     let classes = lexicon.classes(of: tokens[index].word)
-    if classes.contains(.relative), isMark(before, ",") || lexicon.word("which") == tokens[index].word || lexicon.word("who") == tokens[index].word {
-      return true
-    }
+    if isRelative(index), isMark(before, ",") || !classes.contains(.determiner) { return true }
     if classes.contains(.coordinator) { return verbAhead(from: index + 1, in: range) != nil && hasVerb }
     if isMark(before, ","), hasVerb, !lexicon.classes(of: tokens[index].word).contains(.coordinator) {
       return classes.intersection([.determiner, .pronoun]) != [] && verbAhead(from: index, in: range) != nil
     }
     return false
   }
+
+  private func isRelative(_ index: Int) -> Bool { lexicon.classes(of: tokens[index].word).contains(.relative) }
 
   /// Returns the first finite verb or auxiliary before the next comma or conjunction, or nil.
   private func verbAhead(from start: Int, in range: Range<Int>) -> Int? {
@@ -62,7 +69,7 @@ struct ClauseSplitter {
   /// A word inside the name of a thing, after an article or preposition, or before "of" is no verb.
   private func isNoun(_ index: Int) -> Bool {
     if mentions.concepts.contains(where: { $0.tokens.contains(index) && $0.role == .form }) { return true }
-    if index + 1 < tokens.count, tokens[index + 1].word == lexicon.word("of") { return true }
+    if index + 1 < tokens.count, tokens[index + 1].word == lexicon.functionWords.of { return true }
     guard index > 0 else { return false }
     return !lexicon.classes(of: tokens[index - 1].word).isDisjoint(with: [.determiner, .preposition, .numberWord, .ordinal])
   }

@@ -10,9 +10,13 @@ struct CueScope {
   let clauses: ClauseMap
   let mentions: SentenceMentions
 
+  /// The most words of an item of a list without "and" or "or".
+  private static let longestItem = 4
+
   /// Returns the runs of tokens that a cue governs: up to one after it and one before it.
   func ranges(of mention: CueMention) -> [Range<Int>] {
     switch mention.cue.direction {
+    case .forward where deniesSubject(mention): [backward(mention, scope: .clause)]
     case .forward: [forward(mention)]
     case .backward: [backward(mention)]
     case .both: [backward(mention), forward(mention)]
@@ -25,14 +29,15 @@ struct CueScope {
     switch mention.cue.scope {
     case .sentence: return start..<sentence.upperBound
     case .tokens(let count): return start..<min(start + count, clauseEnd(mention))
+    case .clause where mention.cue.category == .generalKnowledge: return start..<relativeEnd(after: clauseEnd(mention))
     case .clause: return start..<max(start, clauseEnd(mention))
-    case .list: return start..<max(start, listEnd(from: start, limit: clauseEnd(mention)))
+    case .list: return start..<max(start, listEnd(from: start, limit: clauseEnd(mention), opensClause: opensPhrase(mention)))
     }
   }
 
-  private func backward(_ mention: CueMention) -> Range<Int> {
+  private func backward(_ mention: CueMention, scope: Cue.Scope? = nil) -> Range<Int> {
     let end = mention.tokens.lowerBound
-    switch mention.cue.scope {
+    switch scope ?? mention.cue.scope {
     case .sentence: return sentence.lowerBound..<end
     case .tokens(let count): return max(clauseStart(mention), end - count)..<end
     case .clause, .list: return clauseStart(mention)..<end
@@ -41,6 +46,12 @@ struct CueScope {
 
   private func clauseEnd(_ mention: CueMention) -> Int { clauses.range(around: mention.tokens.upperBound - 1).upperBound }
 
+  /// Returns the end of the relative clause that starts at a token, or the token itself: "unlike a cyst, which …".
+  private func relativeEnd(after end: Int) -> Int {
+    guard end < sentence.upperBound, lexicon.classes(of: tokens[end].word).contains(.relative) else { return end }
+    return clauses.range(around: end).upperBound
+  }
+
   private func clauseStart(_ mention: CueMention) -> Int {
     let start = clauses.range(around: mention.tokens.lowerBound).lowerBound
     return min(start, mention.tokens.lowerBound)
@@ -48,32 +59,48 @@ struct CueScope {
 
   /// Returns where a coordinated list that starts at a token ends.
   ///
-  /// Commas, "and", "or" and "nor" go on; a finite verb, "with" before a new noun phrase, an article or a measurement after a comma ends it.
-  private func listEnd(from start: Int, limit: Int) -> Int {
+  /// Commas, "and", "or" and "nor" go on; a comma goes on without such a word only in a list that opens its clause; a finite verb, "with" before a new noun phrase, an article or a measurement after a comma ends it.
+  private func listEnd(from start: Int, limit: Int, opensClause: Bool) -> Int {
     var index = start
     while index < limit {
       if splitter.isVerb(index), index > start { return index }
+      if splitter.isMark(index, ":") || splitter.isMark(index, ";") { return index }
       if let cue = mentions.cues.first(where: { $0.tokens.lowerBound == index }), endsList(cue.cue.category) { return index }
       let classes = lexicon.classes(of: tokens[index].word)
       if index > start, splitter.isMark(index - 1, ",") {
         if classes.contains(.determiner) || tokens[index].kind == .number { return index }
-        if isSeverity(index), !listContinues(from: index, limit: limit) { return index }
+        if !classes.contains(.coordinator), !listContinues(from: index, limit: limit),
+          !opensClause || isDegree(index) || itemLength(from: index, limit: limit) > Self.longestItem
+        {
+          return index
+        }
       }
       if classes.contains(.relative), index > start, !splitter.isMark(index - 1, ",") { return index }
-      if tokens[index].word == lexicon.word("with"), index + 1 < limit, index > start {
+      if tokens[index].word == lexicon.functionWords.with, index + 1 < limit, index > start {
         let next = lexicon.classes(of: tokens[index + 1].word)
-        if next.contains(.determiner) || tokens[index + 1].kind == .number || isSeverity(index + 1) { return index }
+        if next.contains(.determiner) || tokens[index + 1].kind == .number || isDegree(index + 1) { return index }
       }
       index += 1
     }
     return limit
   }
 
-  /// Whether "or" or "nor" before the next verb shows that the list is not over.
+  /// Whether a cue stands at the start of its clause or after a comma.
+  private func opensPhrase(_ mention: CueMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    return start == clauseStart(mention) || splitter.isMark(start - 1, ",") || splitter.isMark(start - 1, ":")
+  }
+
+  /// The number of words up to the next comma.
+  private func itemLength(from start: Int, limit: Int) -> Int {
+    ((start..<limit).first { splitter.isMark($0, ",") } ?? limit) - start
+  }
+
+  /// Whether "or", "nor" or "and" before the next verb shows that the list is not over.
   private func listContinues(from start: Int, limit: Int) -> Bool {
     for index in start..<limit {
       if splitter.isVerb(index) { return false }
-      if tokens[index].word == lexicon.word("or") || tokens[index].word == lexicon.word("nor") { return true }
+      if lexicon.classes(of: tokens[index].word).contains(.coordinator) { return true }
     }
     return false
   }
@@ -85,7 +112,21 @@ struct CueScope {
     }
   }
 
-  private func isSeverity(_ index: Int) -> Bool {
+  /// A bare "not" whose verb has no object denies its subject: "fluid has not accumulated".
+  private func deniesSubject(_ mention: CueMention) -> Bool {
+    guard mention.cue.category == .negation, mention.tokens.count == 1, tokens[mention.tokens.lowerBound].word == lexicon.functionWords.not
+    else {
+      return false
+    }
+    let ahead = mention.tokens.upperBound..<clauseEnd(mention)
+    let names =
+      mentions.concepts.contains { ahead.contains($0.tokens.lowerBound) && $0.kind != .anatomy }
+      || mentions.attributes.contains { ahead.contains($0.tokens.lowerBound) }
+      || mentions.normality.contains { ahead.contains($0.tokens.lowerBound) }
+    return !names
+  }
+
+  private func isDegree(_ index: Int) -> Bool {
     mentions.attributes.contains { $0.tokens.lowerBound == index && lexicon.flags($0.concept).contains(.degree) }
   }
 }

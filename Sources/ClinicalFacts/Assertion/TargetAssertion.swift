@@ -35,15 +35,25 @@ package struct TargetAssertion {
       guard let place = place(of: words, in: sentence.tokens, tokens: side.tokens) else { continue }
       let mentions = finder.find(in: sentence.tokens)
       let engine = AssertionEngine(
-        lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions, isGeneral: false)
+        lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
+        segment: Self.patientSegment(side.segments[sentence.segment]))
       var assertion = engine.assertion(of: place)
       if assertion.experiencer != .patient { assertion.polarity = .absent }
       let cue = assertion.cue.map { tokens in
-        String(decoding: side.bytes[side.tokens[tokens.lowerBound].range.lowerBound..<side.tokens[tokens.upperBound - 1].range.upperBound], as: UTF8.self)
+        String(
+          decoding: side.bytes[side.tokens[tokens.lowerBound].range.lowerBound..<side.tokens[tokens.upperBound - 1].range.upperBound],
+          as: UTF8.self)
       }
       return Answer(assertion: assertion, cue: cue)
     }
     return nil
+  }
+
+  /// A single text is about its patient, whatever sort of section it looks like.
+  private static func patientSegment(_ segment: Segment) -> Segment {
+    var segment = segment
+    segment.content = .patient
+    return segment
   }
 
   /// The last occurrence of a run of words among the tokens of a sentence, marks between them passed over.

@@ -10,12 +10,20 @@ struct AttributeBinder {
 
   /// Attaches each value of the sentence to the nearest fact of its clause, one after it before one before it.
   func bind(to facts: inout [Fact]) {
-    for value in context.mentions.attributes where context.core.sides[value.concept] == nil {
-      if let index = nearest(to: value.tokens, among: facts, open: false) ?? nearest(to: value.tokens, among: facts, open: true) { facts[index].attributes.append(value.concept) }
+    for value in context.mentions.attributes where context.core.sides[value.concept] == nil && !isPartOfName(value.tokens) {
+      if let index = nearest(to: value.tokens, among: facts, open: false) ?? nearest(to: value.tokens, among: facts, open: true) {
+        facts[index].attributes.append(value.concept)
+      }
     }
     for quantity in context.quantities where quantity.dimension != .time {
       if let index = nearest(to: quantity.tokens, among: facts, open: false) { facts[index].quantities.append(quantity) }
     }
+  }
+
+  /// Whether a value is a word of a name ("intact" in what denies a tear) and qualifies nothing.
+  private func isPartOfName(_ tokens: Range<Int>) -> Bool {
+    context.mentions.concepts.contains { $0.kind != .anatomy && $0.tokens.overlaps(tokens) }
+      || context.mentions.normality.contains { $0.tokens.overlaps(tokens) }
   }
 
   private func nearest(to tokens: Range<Int>, among facts: [Fact], open: Bool) -> Int? {

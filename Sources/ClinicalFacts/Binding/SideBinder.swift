@@ -15,10 +15,12 @@ struct SideBinder {
 
   /// Returns the side of a mention that names no structure, or the only side that its clause states.
   func side(of tokens: Range<Int>, sites: [Site]) -> Side {
+    if let near = sideBefore(tokens.lowerBound) { return near }
     if let stated = sites.first(where: { $0.side != .unstated }) { return stated.side }
-    if let near = sideBefore(tokens.lowerBound) ?? sideAfter(tokens.upperBound) { return near }
+    if let near = sideAfter(tokens.upperBound) { return near }
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
-    let stated = Set(context.mentions.attributes.filter { clause.contains($0.tokens.lowerBound) }.compactMap { context.core.sides[$0.concept] })
+    let stated = Set(
+      context.mentions.attributes.filter { clause.contains($0.tokens.lowerBound) }.compactMap { context.core.sides[$0.concept] })
     return stated.count == 1 ? stated.first ?? .unstated : .unstated
   }
 
@@ -40,10 +42,14 @@ struct SideBinder {
   private func sideAfter(_ end: Int) -> Side? {
     var index = end
     while index < context.range.upperBound, index < end + 3 {
-      if let value = context.attribute(startingAt: index), let side = context.core.sides[value.concept], value.tokens.count > 1 || context.isMark(index - 1, ",") {
+      if let value = context.attribute(startingAt: index), let side = context.core.sides[value.concept],
+        value.tokens.count > 1 || context.isMark(index - 1, ",")
+      {
         return side
       }
-      if context.isMark(index, ",") || context.tokens[index].word == context.lexicon.word("on") || context.tokens[index].word == context.lexicon.word("the") {
+      if context.isMark(index, ",") || context.tokens[index].word == context.lexicon.functionWords.on
+        || context.tokens[index].word == context.lexicon.functionWords.the
+      {
         index += 1
       } else {
         return nil

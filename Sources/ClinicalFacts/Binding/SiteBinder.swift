@@ -11,8 +11,10 @@ struct SiteBinder {
   /// Returns the sites of a mention.
   func sites(of mention: Range<Int>, subjectAllowed: Bool = true) -> [Site] {
     let clause = context.engine.clauses.range(around: mention.lowerBound)
-    var sites = context.anatomy.filter { mention.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.upperBound && $0.tokens != mention }
-      .map(site)
+    var sites = context.anatomy.filter {
+      mention.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.upperBound && $0.tokens != mention
+    }
+    .map(site)
     sites += before(mention, in: clause)
     sites += after(mention, in: clause)
     if sites.isEmpty, subjectAllowed, let subject = subject(of: mention, in: clause) { sites = subject }
@@ -65,7 +67,9 @@ struct SiteBinder {
         skipped = 0
       } else if let value = context.attribute(startingAt: index) {
         index = value.tokens.upperBound
-      } else if isListMark(index) || context.classes(index).contains(.determiner) || context.terms.holds(.sitePreposition, at: index, in: clause) && !sites.isEmpty {
+      } else if isListMark(index) || context.classes(index).contains(.determiner)
+        || context.terms.holds(.sitePreposition, at: index, in: clause) && !sites.isEmpty
+      {
         index += 1
       } else if isOrdinary(index), skipped < 2 {
         skipped += 1
@@ -101,7 +105,7 @@ struct SiteBinder {
   /// Returns the structure after "of" that a structure is part of, or nil.
   private func wholeAfter(_ mention: Mention) -> Mention? {
     var index = mention.tokens.upperBound
-    guard index < context.range.upperBound, context.tokens[index].word == context.lexicon.word("of") else { return nil }
+    guard index < context.range.upperBound, context.tokens[index].word == context.lexicon.functionWords.of else { return nil }
     index += 1
     while index < context.range.upperBound {
       if let found = context.anatomy(startingAt: index) { return found }
@@ -121,7 +125,11 @@ struct SiteBinder {
     let candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
     guard let last = candidates.last else { return nil }
     let between = last.tokens.upperBound..<mention.lowerBound
-    guard between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) }) || between.contains(where: { context.isMark($0, ":") }) else { return nil }
+    let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) } }
+    guard
+      between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) && !isName($0) })
+        || between.contains(where: { context.isMark($0, ":") })
+    else { return nil }
     return [site(last)]
   }
 }

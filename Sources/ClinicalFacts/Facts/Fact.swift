@@ -9,8 +9,8 @@ package struct Fact: Sendable, Hashable {
     case concept
     /// A noun phrase outside the lexicon is present or absent.
     case open(OpenPhrase)
-    /// A structure is called normal, by a phrase of the lexicon.
-    case normality(phrase: Int)
+    /// A structure is called normal, by phrases of the lexicon that fit it.
+    case normality(phrases: [Int])
     /// A process involves, or spares, its sites.
     case involvement
     /// A process lies in its sites and nowhere else.

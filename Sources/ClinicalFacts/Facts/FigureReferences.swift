@@ -18,7 +18,11 @@ enum FigureReferences {
       var isRange = false
       while index < context.range.upperBound {
         let token = context.tokens[index]
-        if token.kind == .number, let value = Int(String(decoding: context.bytes[token.range.range], as: UTF8.self)), value > 0, value < 1000 {
+        let digits = context.bytes[token.range.range].prefix { ASCII.isDigit($0) }
+        if token.kind != .punctuation, token.range.count - digits.count <= 1, let value = Int(String(decoding: digits, as: UTF8.self)),
+          value > 0,
+          value < 1000
+        {
           if isRange || token.flags.contains(.hyphenated), let last = numbers.last, value > last, value - last < 50 {
             numbers += (last + 1)...value
           } else {

@@ -44,7 +44,23 @@ struct SentenceFacts {
     let sites = binder.sites(of: mention.tokens)
     var assertion = context.engine.assertion(of: mention.tokens)
     if mention.role == .denial { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
+    if assertion.polarity == .absent, mention.role == .derived, isModifier(mention) { assertion.polarity = .unknown }
     return fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+  }
+
+  /// Whether an adjective stands before the name of another thing: what "no calcified nodule" denies is the nodule.
+  private func isModifier(_ mention: Mention) -> Bool {
+    var index = mention.tokens.upperBound
+    while index < context.range.upperBound {
+      if let place = context.anatomy(startingAt: index) {
+        index = place.tokens.upperBound
+      } else if let value = context.attribute(startingAt: index) {
+        index = value.tokens.upperBound
+      } else {
+        return context.mentions.concepts.contains { $0.kind != .anatomy && $0.role == .form && $0.tokens.lowerBound == index }
+      }
+    }
+    return false
   }
 
   private func openFact(_ phrase: OpenPhrase) -> Fact {
@@ -58,26 +74,36 @@ struct SentenceFacts {
       let laboratory = context.mentions.concepts.contains { $0.kind == .laboratory && clause.contains($0.tokens.lowerBound) }
       guard !laboratory else { return nil }
       var sites = subjects(before: mention.tokens.lowerBound, in: clause)
-      if sites.isEmpty, !isInsideObservation(after: mention.tokens.upperBound) { sites = binder.list(from: mention.tokens.upperBound, in: clause) }
+      if sites.isEmpty, !isInsideObservation(after: mention.tokens.upperBound) {
+        sites = binder.list(from: mention.tokens.upperBound, in: clause)
+      }
       if sites.isEmpty { sites = context.anatomy.filter { mention.tokens.contains($0.tokens.lowerBound) }.map(binder.site) }
       var assertion = context.engine.assertion(of: mention.tokens)
       let isDenied = assertion.polarity == .absent
       assertion.polarity = isDenied ? .present : .absent
-      let applies = context.lexicon.normality[mention.phrase].appliesTo
-      if !applies.isEmpty {
-        let fitting = sites.filter { site in applies.contains { context.lexicon.isPart(site.anatomy, of: $0) } }
-        if fitting.isEmpty, !sites.isEmpty { return nil }
-        if fitting.isEmpty {
-          guard applies.allSatisfy({ context.lexicon.kind($0) == .anatomy }), mention.tokens.count > 2 else { return nil }
-          sites = applies.map { Site(anatomy: $0, within: .none, side: .unstated, tokens: mention.tokens) }
-        } else {
-          sites = fitting
-        }
-      }
-      guard !sites.isEmpty else { return nil }
-      let kind: Fact.Kind = isDenied ? .concept : .normality(phrase: mention.phrase)
-      return fact(kind, subject: context.core.abnormality, sites: sites, assertion: assertion, tokens: mention.tokens)
+      guard let (phrases, places) = fitting(mention, sites) else { return nil }
+      let kind: Fact.Kind = isDenied ? .concept : .normality(phrases: phrases)
+      return fact(kind, subject: context.core.abnormality, sites: places, assertion: assertion, tokens: mention.tokens)
     }
+  }
+
+  /// The readings of a phrase that fit the structures named, with those structures; a phrase that names its own structure needs no other.
+  private func fitting(_ mention: NormalityMention, _ sites: [Site]) -> (phrases: [Int], places: [Site])? {
+    let lexicon = context.lexicon
+    var phrases: [Int] = []
+    var places: [Site] = []
+    for number in mention.phrases {
+      let applies = lexicon.normality[number].appliesTo
+      let own = applies.isEmpty ? sites : sites.filter { site in applies.contains { lexicon.isPart(site.anatomy, of: $0) } }
+      guard !own.isEmpty else { continue }
+      phrases.append(number)
+      for site in own where !places.contains(site) { places.append(site) }
+    }
+    if !phrases.isEmpty { return (phrases, places) }
+    guard sites.isEmpty, mention.tokens.count > 2, let number = mention.phrases.first else { return nil }
+    let applies = lexicon.normality[number].appliesTo.filter { lexicon.kind($0) == .anatomy }
+    guard !applies.isEmpty else { return nil }
+    return ([number], applies.map { Site(anatomy: $0, within: .none, side: .unstated, tokens: mention.tokens) })
   }
 
   /// Whether the next word belongs to the name of an observation, so that "symmetrical muscle weakness" calls no muscle normal.

@@ -23,8 +23,8 @@ package struct CueMention: Sendable, Hashable {
 
 /// A phrase that says "normal", found in a sentence.
 package struct NormalityMention: Sendable, Hashable {
-  /// The number of the phrase in the lexicon.
-  package var phrase: Int
+  /// The numbers of the phrase in the lexicon, one for each sort of structure of which it can be said.
+  package var phrases: [Int]
   /// The tokens.
   package var tokens: Range<Int>
 }

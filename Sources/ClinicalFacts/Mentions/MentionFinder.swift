@@ -21,11 +21,14 @@ package struct MentionFinder {
   private struct Candidate {
     var tokens: Range<Int>
     var payload: Payload
+    /// All records of a phrase of which several can be meant.
+    var alternatives: [Int] = []
   }
 
   /// Returns what is recognised in a run of tokens.
   package func find(in range: Range<Int>) -> SentenceMentions {
     var layers = [[Candidate]](repeating: [], count: 5)
+    var terms: [TermMention] = []
     for start in range {
       lexicon.phrases(startingAt: start, in: tokens, end: range.upperBound) { match in
         var chosen = [Payload?](repeating: nil, count: 5)
@@ -33,6 +36,7 @@ package struct MentionFinder {
           let payload = lexicon.payload(number)
           let layer = self.layer(payload)
           guard layer < 5 else { continue }
+          if payload.target == .term { terms.append(TermMention(term: lexicon.terms[payload.index], tokens: match.tokens)) }
           if payload.needs != 0 {
             if lexicon.needs(payload).contains(where: words.contains), (chosen[layer]?.needs ?? 0) == 0 { chosen[layer] = payload }
           } else if chosen[layer] == nil {
@@ -40,11 +44,15 @@ package struct MentionFinder {
           }
         }
         for (layer, payload) in chosen.enumerated() {
-          if let payload { layers[layer].append(Candidate(tokens: match.tokens, payload: payload)) }
+          guard let payload else { continue }
+          let alternatives = layer == 3 ? match.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index) : []
+          layers[layer].append(Candidate(tokens: match.tokens, payload: payload, alternatives: alternatives))
         }
       }
     }
-    return assemble(layers, in: range)
+    var result = assemble(layers, in: range)
+    result.termReader = TermReader(range, terms)
+    return result
   }
 
   private func layer(_ payload: Payload) -> Int {
@@ -62,14 +70,16 @@ package struct MentionFinder {
     let concepts = maximal(layers[0])
     for candidate in concepts { result.concepts.append(mention(candidate)) }
     for inner in layers[0] where lexicon.kind(ConceptID(inner.payload.index)) == .anatomy {
-      let outer = concepts.first { $0.tokens != inner.tokens && $0.tokens.contains(inner.tokens.lowerBound) && inner.tokens.upperBound <= $0.tokens.upperBound }
+      let outer = concepts.first {
+        $0.tokens != inner.tokens && $0.tokens.contains(inner.tokens.lowerBound) && inner.tokens.upperBound <= $0.tokens.upperBound
+      }
       guard let outer, lexicon.kind(ConceptID(outer.payload.index)) != .anatomy else { continue }
       result.concepts.append(mention(inner))
     }
     result.concepts.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
     result.attributes = maximal(layers[1]).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
     result.cues = uncontained(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) }
-    result.normality = maximal(layers[3]).map { NormalityMention(phrase: $0.payload.index, tokens: $0.tokens) }
+    result.normality = maximal(layers[3]).map { NormalityMention(phrases: $0.alternatives, tokens: $0.tokens) }
     result.terms = maximal(layers[4]).map { TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens) }
     result.open = openPhrases(in: range, known: result)
     return result

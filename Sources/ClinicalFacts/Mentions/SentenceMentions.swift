@@ -12,6 +12,8 @@ package struct SentenceMentions: Sendable {
   package var normality: [NormalityMention] = []
   /// Words with a value.
   package var terms: [TermMention] = []
+  /// All words with a value by their first token, shorter ones inside longer ones included.
+  package var termReader = TermReader(0..<0, [])
   /// Noun phrases outside the lexicon.
   package var open: [OpenPhrase] = []
 }

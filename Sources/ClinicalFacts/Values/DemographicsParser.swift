@@ -3,18 +3,16 @@ import SourceText
 
 /// Reads ages and words of sex: "54-year-old", "aged 18 months", "in her thirties", "toddler", "woman".
 struct DemographicsParser {
-  let lexicon: Lexicon
-  let bytes: [UInt8]
-  let tokens: [Token]
+  private let lexicon: Lexicon
+  private let tokens: [Token]
   private let terms: TermReader
   private let numbers: NumberReader
 
-  init(lexicon: Lexicon, bytes: [UInt8], tokens: [Token]) {
+  init(lexicon: Lexicon, bytes: [UInt8], tokens: [Token], terms: TermReader) {
     self.lexicon = lexicon
-    self.bytes = bytes
     self.tokens = tokens
-    terms = TermReader(lexicon: lexicon, tokens: tokens)
-    numbers = NumberReader(lexicon: lexicon, bytes: bytes, tokens: tokens)
+    self.terms = terms
+    numbers = NumberReader(bytes: bytes, tokens: tokens, terms: terms)
   }
 
   /// Adds what a sentence says about the patient.
@@ -36,7 +34,9 @@ struct DemographicsParser {
     guard let number = numbers.number(at: index), number.end < range.upperBound else {
       return ageAfterMarker(at: index, in: range)
     }
-    guard let (unit, end) = terms.term(at: number.end, end: range.upperBound, among: [.unitTime]) else { return ageAfterMarker(at: index, in: range) }
+    guard let (unit, end) = terms.term(at: number.end, end: range.upperBound, among: [.unitTime]) else {
+      return ageAfterMarker(at: index, in: range)
+    }
     let isMarked =
       terms.holds(.ageMarker, at: end, in: range) || terms.holds(.ageMarker, at: index - 1, in: range)
       || index == range.lowerBound && isComma(end) && terms.term(at: end + 1, end: range.upperBound, among: [.male, .female]) != nil
@@ -45,7 +45,9 @@ struct DemographicsParser {
     let factor = unit.value / 365.25
     let years = number.value * factor
     let width = number.resolution * factor
-    return Demographics.Age(low: years, high: years + min(width, 1), isNumber: true, range: span(index, terms.holds(.ageMarker, at: end, in: range) ? end + 1 : end))
+    return Demographics.Age(
+      low: years, high: years + min(width, 1), isNumber: true,
+      range: span(index, terms.holds(.ageMarker, at: end, in: range) ? end + 1 : end))
   }
 
   /// "aged 54", "a woman of 38": a bare number of years after a marker.
@@ -55,13 +57,15 @@ struct DemographicsParser {
     else { return nil }
     let isAged = terms.holds(.ageMarker, at: index - 1, in: range) && tokens[index - 1].range.count > 3
     let isOf =
-      tokens[index - 1].word == lexicon.word("of") && index - 2 >= range.lowerBound
+      tokens[index - 1].word == lexicon.functionWords.of && index - 2 >= range.lowerBound
       && terms.term(at: index - 2, end: index - 1, among: [.male, .female]) != nil
     guard isAged || isOf else { return nil }
     return Demographics.Age(low: number.value, high: number.value + 1, isNumber: true, range: span(index, number.end))
   }
 
-  private func isComma(_ index: Int) -> Bool { index < tokens.count && tokens[index].kind == .punctuation && tokens[index].range.count == 1 }
+  private func isComma(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].kind == .punctuation && tokens[index].range.count == 1
+  }
 
   /// "in her thirties", "mid-forties", "late teens".
   private func decade(at index: Int, in range: Range<Int>) -> Demographics.Age? {

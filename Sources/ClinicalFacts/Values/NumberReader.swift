@@ -2,14 +2,14 @@ import Lexicon
 import SourceText
 
 /// Reads numbers as radiology writes them: digits, decimal comma, number words.
-package struct NumberReader {
-  private let lexicon: Lexicon
+struct NumberReader {
+  private let terms: TermReader
   private let bytes: [UInt8]
   private let tokens: [Token]
 
-  /// Creates a reader over the tokens of one text.
-  init(lexicon: Lexicon, bytes: [UInt8], tokens: [Token]) {
-    self.lexicon = lexicon
+  /// Creates a reader over the tokens of one sentence.
+  init(bytes: [UInt8], tokens: [Token], terms: TermReader) {
+    self.terms = terms
     self.bytes = bytes
     self.tokens = tokens
   }
@@ -62,6 +62,6 @@ package struct NumberReader {
 
   private func value(of index: Int) -> Double? {
     guard tokens[index].kind == .word else { return nil }
-    return TermReader(lexicon: lexicon, tokens: tokens).term(at: index, end: index + 1, among: [.number])?.term.value
+    return terms.term(at: index, end: index + 1, among: [.number])?.term.value
   }
 }

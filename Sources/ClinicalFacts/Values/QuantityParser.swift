@@ -3,18 +3,14 @@ import SourceText
 
 /// Finds measurements in a sentence: "8 mm", "2-3 cm", "3.8 x 3.0 x 2 cm", "eight millimetres", "from 12 to 8 mm".
 struct QuantityParser {
-  let lexicon: Lexicon
-  let bytes: [UInt8]
-  let tokens: [Token]
+  private let tokens: [Token]
   private let reader: NumberReader
   private let terms: TermReader
 
-  init(lexicon: Lexicon, bytes: [UInt8], tokens: [Token]) {
-    self.lexicon = lexicon
-    self.bytes = bytes
+  init(bytes: [UInt8], tokens: [Token], terms: TermReader) {
     self.tokens = tokens
-    terms = TermReader(lexicon: lexicon, tokens: tokens)
-    reader = NumberReader(lexicon: lexicon, bytes: bytes, tokens: tokens)
+    self.terms = terms
+    reader = NumberReader(bytes: bytes, tokens: tokens, terms: terms)
   }
 
   /// Returns the measurements of a run of tokens, in order.
@@ -35,15 +31,18 @@ struct QuantityParser {
   private func quantity(at start: Int, in range: Range<Int>) -> Quantity? {
     guard let first = reader.number(at: start) else { return nil }
     var values = [first.value]
+    var units: [Unit?] = []
     var resolution = first.resolution
     var index = first.end
     var isRange = false
     var unit = self.unit(at: index, in: range)
     var end = unit?.end ?? index
+    units.append(unit)
     while index < range.upperBound, let (next, rangeMark) = separator(at: end, in: range), let number = reader.number(at: next) {
       let nextUnit = self.unit(at: number.end, in: range)
       guard nextUnit != nil || unit != nil || separatorContinues(number.end, in: range) else { break }
       values.append(number.value)
+      units.append(nextUnit)
       resolution = max(resolution, number.resolution)
       if rangeMark { isRange = true }
       unit = unit ?? nextUnit
@@ -51,8 +50,13 @@ struct QuantityParser {
       end = nextUnit?.end ?? number.end
     }
     guard let unit else { return nil }
+    var factor = unit.factor
+    for place in values.indices.reversed() {
+      factor = units[place]?.factor ?? factor
+      values[place] *= factor
+    }
     var quantity = Quantity(
-      dimension: unit.dimension, values: values.map { $0 * unit.factor }, resolution: resolution * unit.factor, tokens: start..<end)
+      dimension: unit.dimension, values: values, resolution: resolution * unit.factor, tokens: start..<end)
     quantity.isRange = isRange && values.count == 2
     quantity.isApproximate = terms.holds(.approximation, at: start - 1, in: range)
     quantity.role = role(of: quantity, in: range)
@@ -71,7 +75,7 @@ struct QuantityParser {
     return Unit(dimension: dimension, factor: term.value, end: end)
   }
 
-  private static let units = Set(TermClass.allCases.filter { dimension($0) != nil })
+  private static let units = TermClass.allCases.filter { dimension($0) != nil }
 
   private static func dimension(_ termClass: TermClass) -> Quantity.Dimension? {
     switch termClass {

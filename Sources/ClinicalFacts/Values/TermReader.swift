@@ -1,19 +1,36 @@
 import Lexicon
-import SourceText
 
-/// Looks up words with a value at a token.
-struct TermReader {
-  let lexicon: Lexicon
-  let tokens: [Token]
+/// The words with a value in one sentence, found by the token at which they start.
+package struct TermReader: Sendable {
+  private let base: Int
+  /// For each token the first of its terms; one more entry ends the last.
+  private let firsts: [Int]
+  private let items: [TermMention]
 
-  /// Returns the longest term of one of the classes that starts at a token, with the token after it.
-  func term(at index: Int, end: Int, among classes: Set<TermClass>) -> (term: Term, end: Int)? {
-    guard index < end else { return nil }
+  /// Creates a reader over the terms of a sentence, sorted by their first token.
+  init(_ sentence: Range<Int>, _ items: [TermMention]) {
+    base = sentence.lowerBound
+    self.items = items
+    var firsts: [Int] = []
+    firsts.reserveCapacity(sentence.count + 1)
+    var next = 0
+    for index in sentence {
+      firsts.append(next)
+      while next < items.count, items[next].tokens.lowerBound == index { next += 1 }
+    }
+    firsts.append(next)
+    self.firsts = firsts
+  }
+
+  /// Returns the longest term of one of the classes that starts at a token and ends before another, with the token after it.
+  func term(at index: Int, end: Int, among classes: [TermClass]) -> (term: Term, end: Int)? {
+    let offset = index - base
+    guard offset >= 0, offset + 1 < firsts.count, index < end else { return nil }
     var found: (term: Term, end: Int)?
-    lexicon.phrases(startingAt: index, in: tokens, end: end) { match in
-      for payload in match.payloads.map(lexicon.payload) where payload.target == .term {
-        let term = lexicon.terms[payload.index]
-        if classes.contains(term.termClass) { found = (term, match.tokens.upperBound) }
+    for number in firsts[offset]..<firsts[offset + 1] {
+      let item = items[number]
+      if item.tokens.upperBound <= end, item.tokens.upperBound > found?.end ?? 0, classes.contains(item.term.termClass) {
+        found = (item.term, item.tokens.upperBound)
       }
     }
     return found

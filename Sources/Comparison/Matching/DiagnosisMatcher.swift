@@ -21,13 +21,17 @@ struct DiagnosisMatcher {
     let lexicon = comparison.lexicon
     let parents = Set(lexicon.list(.parents, of: first)).union(lexicon.list(.ancestors, of: first))
     let shared = lexicon.list(.parents, of: second).contains(where: parents.contains)
-    return shared && lexicon.groupKey(first) != lexicon.groupKey(second)
+    let axes = (lexicon.groupKey(first), lexicon.groupKey(second))
+    return shared && axes.0 != 0 && axes.1 != 0 && axes.0 != axes.1
   }
 
   /// Returns whether two diagnoses are different kinds of one direct parent.
   func areSiblings(_ first: ConceptID, _ second: ConceptID) -> Bool {
     let lexicon = comparison.lexicon
     let parents = Set(lexicon.list(.parents, of: first))
-    return first != second && lexicon.list(.parents, of: second).contains { parents.contains($0) && $0 != comparison.core.disease }
+    guard first != second, lexicon.groupKey(first) == lexicon.groupKey(second) else { return false }
+    return lexicon.list(.parents, of: second).contains {
+      parents.contains($0) && !lexicon.list(.parents, of: $0).contains(comparison.core.disease)
+    }
   }
 }

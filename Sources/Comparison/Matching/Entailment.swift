@@ -55,9 +55,10 @@ package struct Entailment: Sendable {
   /// Returns whether every stated place of the other contains a place of the fact.
   package func sitesAreParts(_ fact: Fact, of other: Fact) -> Bool {
     if fact.side.excludes(other.side) { return false }
-    if other.sites.isEmpty { return true }
+    let stated = other.sites.filter { !other.mention.contains($0.tokens.lowerBound) }
+    if stated.isEmpty { return true }
     let places = places(of: fact)
-    return places.contains { place in other.sites.contains { contains($0, place) } }
+    return places.contains { place in stated.contains { contains($0, place) } }
   }
 
   /// Returns whether a place lies inside another, side included.
@@ -84,6 +85,7 @@ package struct Entailment: Sendable {
   private func restricts(_ value: ConceptID) -> Bool { lexicon.flags(value).contains(.narrows) }
 
   private func compatible(_ value: ConceptID, _ qualifier: ConceptID) -> Bool {
-    value == qualifier || (lexicon.groupKey(value) == lexicon.groupKey(qualifier) && abs(lexicon.order(value) - lexicon.order(qualifier)) == 0)
+    value == qualifier
+      || (lexicon.groupKey(value) == lexicon.groupKey(qualifier) && abs(lexicon.order(value) - lexicon.order(qualifier)) == 0)
   }
 }

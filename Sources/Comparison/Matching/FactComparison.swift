@@ -39,6 +39,6 @@ package struct FactComparison {
   static func isStatement(_ fact: Fact) -> Bool {
     let assertion = fact.assertion
     return !assertion.isGeneral && assertion.experiencer == .patient && assertion.temporality == .current && assertion.polarity != .unknown
-      && assertion.certainty != .possible
+      && assertion.certainty != .possible && !assertion.isContralateral
   }
 }

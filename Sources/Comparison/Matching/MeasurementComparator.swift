@@ -15,9 +15,9 @@ package enum MeasurementComparator {
     let (low, high) = interval(first)
     let (otherLow, otherHigh) = interval(second)
     if low <= otherHigh && otherLow <= high { return true }
-    let gap = low > otherHigh ? low - otherHigh : otherLow - high
     let larger = max(first.largest, second.largest)
-    return gap < absoluteTolerance || gap <= larger * relativeTolerance
+    let difference = abs(first.largest - second.largest)
+    return difference < absoluteTolerance || difference <= larger * relativeTolerance
   }
 
   private static func interval(_ quantity: Quantity) -> (Double, Double) {

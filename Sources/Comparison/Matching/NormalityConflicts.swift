@@ -7,19 +7,19 @@ struct NormalityConflicts {
 
   /// Returns the pairs, leaving out abnormalities that the side which says "normal" names itself.
   func pairs(normal: [Fact], abnormal: [Fact]) -> [(normality: Fact, abnormality: Fact)] {
-    let phrases = normal.filter { $0.assertion.polarity == .absent && phrase(of: $0) != nil }
+    let statements = normal.filter { $0.assertion.polarity == .absent && !phrases(of: $0).isEmpty }
     let named = normal.filter { $0.assertion.polarity == .present && $0.kind == .concept }
     return abnormal.compactMap { fact in
       guard fact.assertion.polarity == .present, fact.kind == .concept, isAbnormality(fact.subject) else { return nil }
-      guard let phrase = phrases.first(where: { denies($0, fact) }) else { return nil }
+      guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
       let isNamed = named.contains { comparison.entailment.associated($0.subject, fact.subject) && !$0.side.excludes(fact.side) }
-      return isNamed ? nil : (phrase, fact)
+      return isNamed ? nil : (statement, fact)
     }
   }
 
-  private func phrase(of fact: Fact) -> NormalityPhrase? {
-    if case .normality(let number) = fact.kind { return comparison.lexicon.normality[number] }
-    return nil
+  private func phrases(of fact: Fact) -> [NormalityPhrase] {
+    if case .normality(let numbers) = fact.kind { return numbers.map { comparison.lexicon.normality[$0] } }
+    return []
   }
 
   private func isAbnormality(_ subject: ConceptID) -> Bool {
@@ -27,11 +27,16 @@ struct NormalityConflicts {
   }
 
   private func denies(_ normality: Fact, _ fact: Fact) -> Bool {
-    guard let phrase = phrase(of: normality) else { return false }
     let lexicon = comparison.lexicon
-    if !phrase.denies.isEmpty, !phrase.denies.contains(where: { lexicon.isA(fact.subject, $0) }) { return false }
-    if phrase.leavesOpen.contains(where: { lexicon.isA(fact.subject, $0) }) { return false }
+    if fact.side.excludes(normality.side) || fact.assertion.isFollowUp != normality.assertion.isFollowUp { return false }
+    let isDenied = phrases(of: normality).contains { phrase in
+      (phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA(fact.subject, $0) })
+        && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
+    }
+    guard isDenied else { return false }
     let places = comparison.entailment.places(of: fact)
-    return places.contains { place in normality.sites.contains { comparison.entailment.contains($0, place) } }
+    return places.contains { place in
+      normality.sites.contains { !lexicon.flags($0.anatomy).contains(.umbrella) && comparison.entailment.contains($0, place) }
+    }
   }
 }

@@ -15,7 +15,11 @@ struct PresenceConflicts {
     var pairs: [(Fact, Fact)] = []
     for assertion in assertions {
       guard !isUmbrella(assertion) else { continue }
-      guard let denial = denials.first(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) else { continue }
+      guard
+        let denial = denials.first(where: {
+          isSameTime($0, assertion) && isAdjacent($0) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
+        })
+      else { continue }
       if ownAssertions.contains(where: { agrees($0, assertion) }) { continue }
       if ownDenials.contains(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) { continue }
       pairs.append((denial, assertion))
@@ -26,6 +30,15 @@ struct PresenceConflicts {
   /// A thing that says nothing in particular is asserted in every text and denied in many.
   private func isUmbrella(_ fact: Fact) -> Bool {
     fact.subject != .none && comparison.lexicon.flags(fact.subject).contains(.umbrella)
+  }
+
+  /// Statements about the first examination and about a later one do not contradict each other.
+  private func isSameTime(_ first: Fact, _ second: Fact) -> Bool { first.assertion.isFollowUp == second.assertion.isFollowUp }
+
+  /// Whether an unlisted phrase follows its negation directly, so that it is the thing denied and not a place or detail of it.
+  private func isAdjacent(_ denial: Fact) -> Bool {
+    guard denial.isOpen, let cue = denial.assertion.cue else { return true }
+    return denial.mention.lowerBound - cue.upperBound <= 1 && denial.mention.count > 1
   }
 
   private func isPresence(_ fact: Fact) -> Bool {

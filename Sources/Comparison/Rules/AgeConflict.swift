@@ -39,7 +39,8 @@ struct AgeConflict: Rule {
   }
 
   private func agree(_ first: Demographics.Age, _ second: Demographics.Age) -> Bool {
-    let slack = first.isNumber && second.isNumber ? min(Self.tolerance, max(first.low, second.low) / 4) : max(2, max(first.low, second.low) / 5)
+    let slack =
+      first.isNumber && second.isNumber ? min(Self.tolerance, max(first.low, second.low) / 4) : max(2, max(first.low, second.low) / 5)
     return first.low - slack <= second.high && second.low - slack <= first.high
   }
 

@@ -12,7 +12,8 @@ struct ExtentConflict: Rule {
     triggering: [
       .init(original: "Calcified subcutaneous mass. There is no muscle involvement.", report: "Calcification is present in the muscles."),
       .init(original: "The calcification is confined to the subcutaneous tissue.", report: "Intramuscular calcification is seen."),
-      .init(original: "Calcifications without intra-muscular involvement.", report: "Calcifications in the subcutaneous tissues and muscles."),
+      .init(
+        original: "Calcifications without intra-muscular involvement.", report: "Calcifications in the subcutaneous tissues and muscles."),
     ],
     nonTriggering: [
       .init(original: "Calcifications with no muscle invasion.", report: "No significant calcification in the muscle layer."),
@@ -38,19 +39,32 @@ struct ExtentConflict: Rule {
   private func conflicts(sparing: [Fact], placing: [Fact], _ comparison: FactComparison) -> [(Fact, Fact)] {
     let limits = sparing.filter { ($0.kind == .involvement && $0.assertion.polarity == .absent) || $0.kind == .confinement }
     return placing.compactMap { placed in
-      guard placed.assertion.polarity == .present, placed.kind == .concept || placed.kind == .involvement, !placed.sites.isEmpty else { return nil }
-      guard let limit = limits.first(where: { excludes($0, placed, comparison) }) else { return nil }
+      guard placed.assertion.polarity == .present, placed.kind == .concept || placed.kind == .involvement, !placed.sites.isEmpty else {
+        return nil
+      }
+      guard let limit = limits.first(where: { excludes($0, placed, among: sparing, comparison) }) else { return nil }
       let isTold = sparing.contains { own in
         own.kind == .concept && own.assertion.polarity == .present && comparison.entailment.associated(own.subject, placed.subject)
-          && own.sites.contains { site in placed.sites.contains { isSpared($0, by: limit, comparison) && comparison.lexicon.isPart(site.anatomy, of: $0.anatomy) } }
+          && own.sites.contains { site in
+            placed.sites.contains { isSpared($0, by: limit, comparison) && comparison.lexicon.isPart(site.anatomy, of: $0.anatomy) }
+          }
       }
       return isTold ? nil : (limit, placed)
     }
   }
 
-  private func excludes(_ limit: Fact, _ placed: Fact, _ comparison: FactComparison) -> Bool {
-    guard limit.subject != .none, placed.subject != .none, comparison.entailment.associated(limit.subject, placed.subject) else { return false }
+  private func excludes(_ limit: Fact, _ placed: Fact, among sparing: [Fact], _ comparison: FactComparison) -> Bool {
+    guard isSameProcess(limit, placed, among: sparing, comparison) else { return false }
     return placed.sites.contains { isSpared($0, by: limit, comparison) }
+  }
+
+  /// Whether what spares and what is placed can be one process: named so, or told of in the same or the sentence before.
+  private func isSameProcess(_ limit: Fact, _ placed: Fact, among sparing: [Fact], _ comparison: FactComparison) -> Bool {
+    if comparison.entailment.associated(limit.subject, placed.subject) { return true }
+    return sparing.contains { own in
+      own.assertion.polarity == .present && own.kind == .concept && (limit.sentence - 1...limit.sentence).contains(own.sentence)
+        && comparison.entailment.associated(own.subject, placed.subject)
+    }
   }
 
   private func isSpared(_ site: Site, by limit: Fact, _ comparison: FactComparison) -> Bool {

@@ -16,7 +16,8 @@ struct FinalDiagnosisDisagreement: Rule {
     ],
     nonTriggering: [
       .init(original: "Final diagnosis: Crohn disease.", report: "The most likely diagnosis is inflammatory bowel disease."),
-      .init(original: "Final diagnosis: calcinosis cutis universalis.", report: "The most likely diagnosis is idiopathic calcinosis cutis."),
+      .init(
+        original: "Final diagnosis: calcinosis cutis universalis.", report: "The most likely diagnosis is idiopathic calcinosis cutis."),
       .init(original: "Final diagnosis: Wilms tumor.", report: "The most likely diagnosis is nephroblastoma."),
     ])
 

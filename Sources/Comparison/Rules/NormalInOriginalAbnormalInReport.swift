@@ -7,7 +7,8 @@ struct NormalInOriginalAbnormalInReport: Rule {
     id: "P103", name: "normal-in-original-abnormal-in-report", category: .presence, defaultSeverity: .error,
     summary: "The report names an abnormality of a structure that the case calls normal.",
     rationale: "Calling a structure normal denies its abnormalities as plainly as a negation does.",
-    limits: "What “clear”, “intact” or “patent” deny is listed for each structure; what lies outside the list is not held against the report.",
+    limits:
+      "What “clear”, “intact” or “patent” deny is listed for each structure; what lies outside the list is not held against the report.",
     triggering: [
       .init(original: "The lungs are clear.", report: "Right lower lobe consolidation."),
       .init(original: "The rotator cuff is normal.", report: "Full-thickness supraspinatus tear."),

@@ -25,7 +25,10 @@ struct RejectedDiagnosisAsserted: Rule {
     let rejected = own.filter { $0.standing == .rejected }
     let accepted = own.filter { $0.standing >= .mentioned }
     for claim in comparison.report.diagnoses where claim.standing >= .mentioned && claim.certainty != .possible {
-      guard let denial = rejected.first(where: { ($0.isWeighed || claim.standing == .final) && comparison.lexicon.isA(claim.concept, $0.concept) })
+      guard
+        let denial = rejected.first(where: {
+          ($0.isWeighed || claim.standing == .final) && comparison.lexicon.isA(claim.concept, $0.concept)
+        })
       else { continue }
       guard !accepted.contains(where: { comparison.entailment.related($0.concept, claim.concept) }) else { continue }
       let label = comparison.lexicon.label(claim.concept)

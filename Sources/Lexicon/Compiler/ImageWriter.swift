@@ -19,7 +19,7 @@ struct ImageWriter {
     return UInt32(offset)
   }
 
-  /// Returns the number of a string in the names section.
+  /// Returns the number of a string in the names section; the first string stored has number 0.
   mutating func name(_ text: String) -> UInt32 {
     if let number = nameNumbers[text] { return UInt32(number) }
     let bytes = Array(text.utf8)

@@ -1,4 +1,3 @@
-
 /// Compiles the tables of `Data/` into an image.
 package struct LexiconCompiler {
   /// What a compilation gave.
@@ -39,6 +38,7 @@ package struct LexiconCompiler {
 
   private consuming func run(_ tables: LexiconTables) throws(LexiconError) -> Output {
     let graph = try ConceptGraph(tables)
+    _ = writer.name("")
     faults += graph.faults
     addConceptForms(graph)
     writeCues(try tables.table("cues.tsv"))
@@ -48,14 +48,17 @@ package struct LexiconCompiler {
     let classRows = try collectWords(tables.table("words.tsv"))
     let phraseClasses = try collectWords(tables.table("phrase-classes.tsv"))
     let irregular = pairs(try tables.table("plurals.tsv"))
-    for pair in irregular { tokenizer.resolver.add(pair.1) ; tokenizer.resolver.add(pair.0) }
+    for pair in irregular { tokenizer.resolver.add(pair.1); tokenizer.resolver.add(pair.0) }
     let spelling = pairs(try tables.table("spelling.tsv"))
-    let words = mergeWords(spelling: SpellingRules(spelling.map { ($0.0, $0.1) }), irregular: Dictionary(irregular, uniquingKeysWith: { first, _ in first }))
+    let words = mergeWords(
+      spelling: SpellingRules(spelling.map { ($0.0, $0.1) }), irregular: Dictionary(irregular, uniquingKeysWith: { first, _ in first }))
     writeWordClasses(classRows, words: words)
     writePhraseClasses(phraseClasses, words: words)
     writePhrases(words: words)
     writeConcepts(graph)
-    writer.set(.spelling, spelling.flatMap { [writer.name(String(decoding: $0.0, as: UTF8.self)), writer.name(String(decoding: $0.1, as: UTF8.self))] })
+    writer.set(
+      .spelling,
+      spelling.flatMap { [writer.name(String(decoding: $0.0, as: UTF8.self)), writer.name(String(decoding: $0.1, as: UTF8.self))] })
     writer.set(.prefixes, try tables.table("prefixes.tsv").rows.map { writer.name($0.cells[0]) })
     return Output(image: writer.finish(), faults: faults)
   }

@@ -46,6 +46,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case figureWord = "figure-word"
   /// An abbreviation whose full stop does not end a sentence.
   case abbreviation
+  /// An abbreviation whose full stop does not end a sentence when a number follows.
+  case numberAbbreviation = "abbreviation-before-number"
   /// A word that ties a sentence to this patient.
   case patientMarker = "patient-marker"
   /// A word of imaging findings.
@@ -74,6 +76,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case laboratoryPositive = "laboratory-positive"
   /// Says that a test is negative.
   case laboratoryNegative = "laboratory-negative"
+  /// A word that places a statement after treatment or at a later examination.
+  case followUp = "follow-up-marker"
   /// A word for both of a pair.
   case bothWord = "both-word"
   /// A preposition that leads from a thing to its place.

@@ -51,7 +51,9 @@ package struct Tokenizer<Resolver: WordResolving> {
     let start = reader.index
     reader.advance(unit)
     let kind: Token.Kind = unit.kind == .fraction ? .number : .punctuation
-    let written = unit.kind == .dash ? [UInt8(ascii: "-")][...] : unit.kind == .apostrophe ? [UInt8(ascii: "'")][...] : reader.bytes[start..<reader.index]
+    let written =
+      unit.kind == .dash
+      ? [UInt8(ascii: "-")][...] : unit.kind == .apostrophe ? [UInt8(ascii: "'")][...] : reader.bytes[start..<reader.index]
     tokens.append(Token(range: ByteRange(start, reader.index), word: resolver.resolve(written), kind: kind, flags: flags))
   }
 
@@ -80,6 +82,9 @@ package struct Tokenizer<Resolver: WordResolving> {
     if shape.letters > 1 && shape.capitals == shape.letters { flags.insert(.allCapitals) }
     switch reader.readApostropheSuffix() {
     case .possessive: break
+    case .negation(let from) where from == start:
+      tokens.append(Token(range: ByteRange(start, reader.index), word: resolver.resolve(Array("not".utf8)[...]), kind: .word, flags: flags))
+      return
     case .negation(let from):
       let base = scratch.elementsEqual("can".utf8) || scratch.elementsEqual("won".utf8) ? scratch[...] : scratch.dropLast()
       let auxiliary = base.elementsEqual("won".utf8) ? Array("will".utf8)[...] : base

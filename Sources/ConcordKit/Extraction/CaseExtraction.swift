@@ -1,0 +1,84 @@
+package import Lexicon
+import CaseDocument
+import ClinicalFacts
+import SourceText
+import XMLTree
+
+/// Writes what was understood of each case: segments, sections, sentences, facts.
+package struct CaseExtraction {
+  private var loader: CaseLoader
+  private let extractor: FactExtractor
+  private let writer: FactWriter
+
+  /// Creates an extraction.
+  package init(lexicon: Lexicon) {
+    loader = CaseLoader(lexicon: lexicon)
+    extractor = FactExtractor(lexicon: lexicon, core: CoreConcepts(lexicon: lexicon))
+    writer = FactWriter(lexicon: lexicon)
+  }
+
+  /// Writes the cases of some sources as JSON Lines, one object a case.
+  ///
+  /// - Parameters:
+  ///   - write: Takes one line of output; returns false to end early.
+  ///   - report: Takes what there is to say about the reading of a case.
+  /// - Returns: The number of cases.
+  package mutating func run(_ sources: [CaseSource], write: ([UInt8]) -> Bool, report: (Problem) -> Void) -> Int {
+    var stream = CaseStream(sources)
+    var count = 0
+    while let input = stream.next() {
+      count += 1
+      let loaded = loader.load(input)
+      loaded.problems.forEach(report)
+      if let document = loaded.document, !write(json(document)) { break }
+    }
+    return count
+  }
+
+  private func json(_ document: CaseDocument) -> [UInt8] {
+    let result = CaseResult(document, discrepancies: [])
+    let sides = document.isCombined ? [document.original] : [document.original, document.report]
+    let facts = [(document.original, SegmentRole.original), (document.report, .report)].map { side, role in
+      (side: side, role: role, facts: extractor.facts(of: side, role: role).facts)
+    }
+    let tree = JSON.map { (map) in
+      map.string("id", document.id)
+      map.string("path", document.path)
+      map.string("status", result.status.rawValue)
+      map.array("segments") { (array) in
+        for segment in result.segments {
+          array.map { (map) in
+            map.string("role", segment.role.rawValue)
+            map.string("section", segment.section)
+            map.number("start", segment.start)
+            map.number("end", segment.end)
+            map.number("line", segment.line)
+          }
+        }
+      }
+      map.array("sentences") { (array) in
+        for side in sides {
+          for sentence in side.sentences { Self.add(sentence, of: side, to: array) }
+        }
+      }
+      map.array("facts") { (array) in
+        for part in facts {
+          for fact in part.facts { writer.add(fact, of: part.side, role: part.role, to: array) }
+        }
+      }
+    }
+    return tree.jsonBytes(.compact) + [0x0A]
+  }
+
+  private static func add(_ sentence: Sentence, of side: SideText, to array: borrowing XMLDocument.Element) {
+    let segment = side.segments[sentence.segment]
+    array.map { (map) in
+      map.string("role", segment.role == .report ? "report" : "original")
+      map.string("section", segment.section)
+      map.number("start", sentence.range.lowerBound)
+      map.number("end", sentence.range.upperBound)
+      map.number("line", side.lineIndex.line(at: sentence.range.lowerBound))
+      map.string("text", side.text(sentence.range))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import CaseDocument
+import ClinicalFacts
+import Lexicon
+import SourceText
+import XMLTree
+
+/// Writes facts as JSON objects, with the words and the cue behind each.
+struct FactWriter {
+  let lexicon: Lexicon
+
+  /// Adds one fact to an array.
+  func add(_ fact: Fact, of side: SideText, role: SegmentRole, to array: borrowing XMLDocument.Element) {
+    array.map { (map) in
+      map.string("role", role.rawValue)
+      map.string("kind", kind(fact.kind))
+      map.string("subject", subject(fact, of: side))
+      map.array("sites") { (sites) in
+        for site in fact.sites { sites.string(nil, place(site)) }
+      }
+      if fact.side != .unstated { map.string("side", fact.side.word) }
+      map.string("polarity", fact.assertion.polarity.rawValue)
+      map.string("certainty", fact.assertion.certainty.rawValue)
+      map.string("temporality", fact.assertion.temporality.rawValue)
+      map.string("experiencer", fact.assertion.experiencer.rawValue)
+      if fact.assertion.isGeneral { map.boolean("general", true) }
+      if let cue = fact.assertion.cue { map.string("cue", side.text(range(cue, of: side))) }
+      if !fact.attributes.isEmpty {
+        map.array("attributes") { (values) in for value in fact.attributes { values.string(nil, lexicon.name(value)) } }
+      }
+      if !fact.quantities.isEmpty {
+        map.array("quantities") { (values) in for value in fact.quantities { values.string(nil, side.text(range(value.tokens, of: side))) }
+        }
+      }
+      map.number("start", fact.evidence.lowerBound)
+      map.number("end", fact.evidence.upperBound)
+      map.string("quote", side.text(fact.evidence))
+    }
+  }
+
+  private func place(_ site: Site) -> String {
+    let name = lexicon.name(site.anatomy)
+    return site.side == .unstated ? name : "\(site.side.word) \(name)"
+  }
+
+  private func range(_ tokens: Range<Int>, of side: SideText) -> ByteRange {
+    ByteRange(side.tokens[tokens.lowerBound].range.lowerBound, side.tokens[tokens.upperBound - 1].range.upperBound)
+  }
+
+  private func subject(_ fact: Fact, of side: SideText) -> String {
+    fact.subject == .none ? side.text(range(fact.mention, of: side)) : lexicon.name(fact.subject)
+  }
+
+  private func kind(_ kind: Fact.Kind) -> String {
+    switch kind {
+    case .concept: "presence"
+    case .open: "open"
+    case .normality: "normality"
+    case .involvement: "involvement"
+    case .confinement: "confinement"
+    case .laboratory(let status): "laboratory-\(status.rawValue)"
+    }
+  }
+}

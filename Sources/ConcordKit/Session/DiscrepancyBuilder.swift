@@ -1,0 +1,35 @@
+import CaseDocument
+import SourceText
+import Comparison
+
+/// Turns what the rules found in one case into discrepancies: with quotes, places and identities.
+struct DiscrepancyBuilder {
+  let document: CaseDocument
+  /// The lowest severity that is reported.
+  let lowest: Severity
+
+  /// Returns the discrepancies in the order of the detections.
+  func build(_ detections: [Detection]) -> [Discrepancy] {
+    var fingerprints = FingerprintMaker(caseID: document.id)
+    return detections.compactMap { detection in
+      let original = detection.original.map(evidence)
+      let report = detection.report.map(evidence)
+      let fingerprint = fingerprints.fingerprint(
+        rule: detection.rule.id, section: (report ?? original)?.section ?? "", report: report?.quote ?? "", original: original?.quote ?? "")
+      guard detection.severity >= max(lowest, .note) else { return nil }
+      return Discrepancy(
+        fingerprint: fingerprint, rule: detection.rule.id, name: detection.rule.name, category: detection.rule.category,
+        verdict: detection.verdict, severity: detection.severity, message: detection.message, original: original, report: report)
+    }
+  }
+
+  private func evidence(_ claim: Claim) -> Evidence {
+    let side = claim.side == .report ? document.report : document.original
+    let start = min(claim.range.lowerBound, side.bytes.count)
+    let end = min(claim.range.upperBound, side.bytes.count)
+    let position = side.lineIndex.position(at: start, in: side.bytes)
+    return Evidence(
+      quote: String(decoding: side.bytes[start..<end], as: UTF8.self), start: start, end: end, line: position.line, column: position.column,
+      section: side.section(at: start), fact: claim.fact, isFromReport: claim.side == .report)
+  }
+}

@@ -1,0 +1,25 @@
+/// The few words that the mechanism itself asks for.
+package struct FunctionWords: Sendable {
+  package let of: WordID
+  package let with: WordID
+  package let on: WordID
+  package let the: WordID
+  package let or: WordID
+  package let nor: WordID
+  package let which: WordID
+  package let who: WordID
+  package let not: WordID
+
+  init(_ vocabulary: Vocabulary) {
+    func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }
+    of = word("of")
+    with = word("with")
+    on = word("on")
+    the = word("the")
+    or = word("or")
+    nor = word("nor")
+    which = word("which")
+    who = word("who")
+    not = word("not")
+  }
+}
