@@ -42,7 +42,7 @@ package struct AssertionEngine {
     assertion.isGeneral = isGeneralText
     assertion.isFollowUp = followUps.contains { clauses.clause(of: $0) <= clauses.clause(of: target.lowerBound) }
     var governing: [CueMention] = []
-    for (cue, ranges) in scopes where ranges.contains(where: { governs($0, target) }) && !target.contains(cue.tokens.lowerBound) {
+    for (cue, ranges) in scopes where ranges.contains(where: { governs($0, target) }) && !cue.tokens.overlaps(target) {
       governing.append(cue)
     }
     for cue in governing { apply(cue, to: &assertion) }

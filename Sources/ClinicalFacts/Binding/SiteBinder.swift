@@ -84,6 +84,7 @@ struct SiteBinder {
   private func isOrdinary(_ index: Int) -> Bool {
     context.tokens[index].kind == .word && context.classes(index).isDisjoint(with: [.finiteVerb, .auxiliary, .relative, .subordinator])
       && !context.mentions.concepts.contains { $0.kind != .anatomy && $0.tokens.contains(index) }
+      && !context.mentions.cues.contains { $0.tokens.contains(index) }
   }
 
   private func isListMark(_ index: Int) -> Bool {

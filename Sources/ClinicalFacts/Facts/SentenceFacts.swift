@@ -45,7 +45,25 @@ struct SentenceFacts {
     var assertion = context.engine.assertion(of: mention.tokens)
     if mention.role == .denial { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
     if assertion.polarity == .absent, mention.role == .derived, isModifier(mention) { assertion.polarity = .unknown }
+    if let cue = cue(around: mention.tokens) {
+      assertion.polarity = .absent
+      assertion.cue = cue.tokens
+    } else if mention.role != .denial, isInsideNormality(mention.tokens) {
+      assertion.polarity = .unknown
+    }
     return fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+  }
+
+  /// The cue that holds a mention and denies it: "without contrast enhancement", "is not affected".
+  private func cue(around tokens: Range<Int>) -> CueMention? {
+    context.mentions.cues.first {
+      $0.tokens.count > tokens.count && $0.tokens.clamped(to: tokens) == tokens && ($0.cue.category == .negation || $0.cue.category == .sparing)
+    }
+  }
+
+  /// Whether a mention is part of a phrase that says "normal" and asserts nothing itself.
+  private func isInsideNormality(_ tokens: Range<Int>) -> Bool {
+    context.mentions.normality.contains { $0.tokens.count > tokens.count && $0.tokens.clamped(to: tokens) == tokens }
   }
 
   /// Whether an adjective stands before the name of another thing: what "no calcified nodule" denies is the nodule.

@@ -28,10 +28,24 @@ struct DiagnosisMatcher {
   /// Returns whether two diagnoses are different kinds of one direct parent.
   func areSiblings(_ first: ConceptID, _ second: ConceptID) -> Bool {
     let lexicon = comparison.lexicon
-    let parents = Set(lexicon.list(.parents, of: first))
-    guard first != second, lexicon.groupKey(first) == lexicon.groupKey(second) else { return false }
-    return lexicon.list(.parents, of: second).contains {
-      parents.contains($0) && !lexicon.list(.parents, of: $0).contains(comparison.core.disease)
+    guard !comparison.entailment.related(first, second), !areCompanions(first, second) else { return false }
+    guard lexicon.groupKey(first) != 0, lexicon.groupKey(first) == lexicon.groupKey(second) else { return false }
+    return sharesParent(first, second) || sharesParent(second, first)
+  }
+
+  /// Whether a direct parent of one is above the other, and is no mere system such as "vascular disease".
+  private func sharesParent(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    let lexicon = comparison.lexicon
+    return lexicon.list(.parents, of: first).contains { parent in
+      lexicon.isA(second, parent) && lexicon.kind(parent) == .diagnosis && parent != comparison.core.disease
+        && !lexicon.list(.parents, of: parent).contains(comparison.core.disease)
     }
   }
-}
+
+  /// Diagnoses that can be true beside each other.
+  private func areCompanions(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    let lexicon = comparison.lexicon
+    return lexicon.list(.notExclusiveWith, of: first).contains { lexicon.isA(second, $0) }
+      || lexicon.list(.notExclusiveWith, of: second).contains { lexicon.isA(first, $0) }
+  }
+  }

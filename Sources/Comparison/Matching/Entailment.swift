@@ -25,8 +25,21 @@ package struct Entailment: Sendable {
     switch (fact.kind, other.kind) {
     case (.open(let phrase), .open(let otherPhrase)):
       phrase.head == otherPhrase.head && Set(otherPhrase.modifiers).isSubset(of: phrase.modifiers)
-    case (.concept, .concept): fact.subject != .none && other.subject != .none && lexicon.isA(fact.subject, other.subject)
+    case (.concept, .concept): isKind(fact, of: other.subject)
     default: false
+    }
+  }
+
+  /// Returns whether the subject of a fact is a concept or a kind of it, its place taken into account: thrombosis of the portal vein is
+  /// portal vein thrombosis.
+  package func isKind(_ fact: Fact, of concept: ConceptID) -> Bool {
+    guard fact.subject != .none, concept != .none else { return false }
+    if lexicon.isA(fact.subject, concept) { return true }
+    guard lexicon.isA(concept, fact.subject), !lexicon.flags(fact.subject).contains(.umbrella) else { return false }
+    let usual = lexicon.list(.sites, of: concept)
+    let inherited = lexicon.list(.sites, of: fact.subject)
+    return fact.sites.contains { site in
+      usual.contains { lexicon.isPart(site.anatomy, of: $0) && !inherited.contains($0) }
     }
   }
 
@@ -40,7 +53,8 @@ package struct Entailment: Sendable {
   package func associated(_ first: ConceptID, _ second: ConceptID) -> Bool {
     if related(first, second) { return true }
     func leads(_ from: ConceptID, _ to: ConceptID) -> Bool {
-      for list in [ConceptList.implies, .manifestations, .notExclusiveWith] {
+      guard lexicon.kind(to) != .diagnosis else { return false }
+      for list in [ConceptList.implies, .manifestations] {
         if lexicon.list(list, of: from).contains(where: { lexicon.isA(to, $0) || lexicon.isA($0, to) }) { return true }
         for parent in lexicon.list(.ancestors, of: from) where lexicon.list(list, of: parent).contains(where: { lexicon.isA(to, $0) }) {
           return true

@@ -30,7 +30,7 @@ struct NormalityConflicts {
     let lexicon = comparison.lexicon
     if fact.side.excludes(normality.side) || fact.assertion.isFollowUp != normality.assertion.isFollowUp { return false }
     let isDenied = phrases(of: normality).contains { phrase in
-      (phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA(fact.subject, $0) })
+      (phrase.denies.isEmpty || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
         && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
     }
     guard isDenied else { return false }

@@ -8,7 +8,7 @@ struct MeasurementMismatch: Rule {
     id: "M301", name: "measurement-mismatch", category: .measurement, defaultSeverity: .error,
     summary: "The report gives a thing another size than the case.",
     rationale: "Size decides follow-up and treatment for most lesions.",
-    limits: "Differences up to 20 % or under 2 mm are tolerated; distances, earlier values and limits are never compared with sizes.",
+    limits: "Silent when a text measures several such things. Differences up to 20 % or under 2 mm are tolerated; distances, earlier values and limits are never compared with sizes.",
     triggering: [
       .init(original: "The nodule measures 8 mm.", report: "A 12 mm nodule."),
       .init(original: "A 2-3 cm mass in the right upper lobe.", report: "A 4.5 cm right upper lobe mass."),
@@ -22,9 +22,11 @@ struct MeasurementMismatch: Rule {
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let originals = measured(comparison.originalStatements)
-    for (fact, quantity) in measured(comparison.reportStatements) {
+    let claims = measured(comparison.reportStatements)
+    for (fact, quantity) in claims {
       let candidates = originals.filter { isSameThing($0.0, fact, comparison) && $0.1.dimension == quantity.dimension }
-      guard let candidate = candidates.first, !candidates.contains(where: { MeasurementComparator.agree($0.1, quantity) }) else { continue }
+      guard candidates.count == 1, let candidate = candidates.first, !MeasurementComparator.agree(candidate.1, quantity) else { continue }
+      guard claims.filter({ isSameThing($0.0, fact, comparison) }).count == 1 else { continue }
       let wording = FactWording(lexicon: comparison.lexicon)
       report(
         detection(

@@ -8,7 +8,7 @@ struct RejectedDiagnosisAsserted: Rule {
     id: "D406", name: "rejected-diagnosis-asserted", category: .diagnosis, defaultSeverity: .error,
     summary: "The report asserts a diagnosis that the case rejects.",
     rationale: "What was ruled out, by histology or reasoning, must not come back as the answer.",
-    limits: "A rejected diagnosis that the report only lists among others is not reported.",
+    limits: "Where the report settles on a diagnosis, only that one counts; what it lists among others is not reported.",
     triggering: [
       .init(original: "The lesion is a hemangioma rather than a metastasis.", report: "Hepatic metastasis."),
       .init(original: "Pulmonary embolism was ruled out.", report: "Findings are diagnostic of pulmonary embolism."),
@@ -24,7 +24,8 @@ struct RejectedDiagnosisAsserted: Rule {
     let own = comparison.original.diagnoses
     let rejected = own.filter { $0.standing == .rejected }
     let accepted = own.filter { $0.standing >= .mentioned }
-    for claim in comparison.report.diagnoses where claim.standing >= .mentioned && claim.certainty != .possible {
+    let settles = comparison.report.diagnoses.contains { $0.standing == .final }
+    for claim in comparison.report.diagnoses where claim.standing >= (settles ? .final : .mentioned) && claim.certainty != .possible {
       guard
         let denial = rejected.first(where: {
           ($0.isWeighed || claim.standing == .final) && comparison.lexicon.isA(claim.concept, $0.concept)

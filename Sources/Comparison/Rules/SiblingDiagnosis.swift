@@ -11,7 +11,7 @@ struct SiblingDiagnosis: Rule {
     limits: "Only diagnoses with one direct parent and one axis are rivals; what either text keeps as differential is not compared.",
     triggering: [
       .init(original: "Crohn disease of the terminal ileum.", report: "Ulcerative colitis."),
-      .init(original: "Systemic lupus erythematosus.", report: "Dermatomyositis."),
+      .init(original: "Pulmonary adenocarcinoma.", report: "Squamous cell carcinoma of the lung."),
       .init(original: "Non-small-cell lung cancer.", report: "Small-cell lung cancer."),
     ],
     nonTriggering: [

@@ -78,6 +78,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case laboratoryNegative = "laboratory-negative"
   /// A word that places a statement after treatment or at a later examination.
   case followUp = "follow-up-marker"
+  /// A verb that says of its subject that it exists or comes about.
+  case existenceVerb = "existence-verb"
   /// A word for both of a pair.
   case bothWord = "both-word"
   /// A preposition that leads from a thing to its place.

@@ -1,0 +1,72 @@
+import CaseDocument
+import Comparison
+import SourceText
+import Testing
+
+@Suite("Examples of the rules")
+struct RuleExampleTests {
+  private let texts: ComparisonTexts
+
+  init() throws { texts = try ComparisonTexts() }
+
+  private func fired(_ example: RuleExample) -> [String] { texts.detections(example.original, example.report).map(\.rule.id) }
+
+  private func holds(_ example: RuleExample) -> Bool { fired(example).contains(example.rule) == example.triggers }
+
+  @Test("Each example holds in every dress", arguments: RuleExample.all.filter { !knownOpenExamples.contains($0.testDescription) })
+  func example(example: RuleExample) {
+    let fired = fired(example)
+    #expect(fired.contains(example.rule) == example.triggers, "\(example.testDescription) · fired: \(fired)")
+  }
+
+  @Test("Each example that is listed as open is still open, and exists")
+  func openExamples() {
+    let listed = RuleExample.all.filter { knownOpenExamples.contains($0.testDescription) }
+    #expect(Set(listed.map(\.testDescription)) == knownOpenExamples)
+    for example in listed { #expect(!holds(example), "\(example.testDescription) holds now: take it off the list.") }
+  }
+
+  @Test(
+    "One defect is one discrepancy",
+    arguments: RuleExample.all.filter {
+      $0.triggers && $0.dress == .plain && !knownOpenExamples.contains($0.testDescription)
+        && !knownOpenRepetitions.contains($0.testDescription)
+    })
+  func oneDefect(example: RuleExample) {
+    let fired = fired(example)
+    #expect(fired == [example.rule], "\(example.testDescription) · fired: \(fired)")
+  }
+
+  @Test("Each repetition that is listed as open is still open, and exists")
+  func openRepetitions() {
+    let listed = RuleExample.all.filter { knownOpenRepetitions.contains($0.testDescription) }
+    #expect(Set(listed.map(\.testDescription)) == knownOpenRepetitions)
+    for example in listed {
+      #expect(fired(example) != [example.rule], "\(example.testDescription) is reported once now: take it off the list.")
+    }
+  }
+
+  @Test("Evidence lies in the text of its side, and quotes are whole characters of it", arguments: RuleExample.all)
+  func evidence(example: RuleExample) throws {
+    let document = texts.pair(Array(example.original.utf8), Array(example.report.utf8))
+    for detection in texts.detections(document) {
+      #expect(detection.original != nil || detection.report != nil, "\(example.testDescription)")
+      #expect(!detection.message.isEmpty)
+      for claim in [detection.original, detection.report].compactMap(\.self) {
+        let side = claim.side == .report ? document.report : document.original
+        try #require(claim.range.upperBound <= side.bytes.count && !claim.range.isEmpty, "\(example.testDescription)")
+        #expect(UTF8Text.firstFault(in: Array(side.bytes[claim.range.range])) == nil, "\(example.testDescription)")
+        #expect((claim.side == .report ? example.report : example.original).contains(document.quote(claim)), "\(example.testDescription)")
+        #expect(!claim.fact.isEmpty)
+      }
+    }
+  }
+
+  @Test("A text is never at odds with itself", arguments: RuleExample.all.filter { $0.dress == .plain })
+  func itself(example: RuleExample) {
+    for text in [example.original, example.report] where !knownOpenSelfComparisons.contains(text) {
+      let found = texts.detections(text, text).filter { $0.verdict == .contradiction }
+      #expect(found.isEmpty, "“\(text)”: \(found.map { "\($0.rule.id) \($0.message)" })")
+    }
+  }
+}
