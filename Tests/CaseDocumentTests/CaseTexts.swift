@@ -30,7 +30,7 @@ struct CaseTexts {
 
   /// All seeds and segmentation fixtures with their names.
   func all() throws -> [(name: String, bytes: [UInt8])] {
-    try ["seeds", "Tests/Fixtures/segmentation"].flatMap { folder in
+    try ["seeds", "Fixtures/segmentation"].flatMap { folder in
       try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: folder).path).sorted().filter { $0.hasSuffix(".txt") }
         .map { ("\(folder)/\($0)", try bytes("\(folder)/\($0)")) }
     }

@@ -9,7 +9,7 @@ struct SegmentationTests {
 
   /// The names of the fixtures with the first words of their reports, nil for none.
   static let fixtures: [(String, String?)] = {
-    guard let texts = try? CaseTexts(), let bytes = try? texts.bytes("Tests/Fixtures/segmentation/boundaries.tsv") else { return [] }
+    guard let texts = try? CaseTexts(), let bytes = try? texts.bytes("Fixtures/segmentation/boundaries.tsv") else { return [] }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().compactMap { line in
       let cells = line.split(separator: "\t").map(String.init)
       return cells.count == 2 ? (cells[0], cells[1] == "-" ? nil : cells[1]) : nil
@@ -19,12 +19,12 @@ struct SegmentationTests {
   @Test("Every fixture is listed with its boundary")
   func listed() throws {
     let names = try texts.all().map(\.name).filter { $0.hasPrefix("Tests/") }
-    #expect(names == Self.fixtures.map { "Tests/Fixtures/segmentation/\($0.0).txt" }.sorted())
+    #expect(names == Self.fixtures.map { "Fixtures/segmentation/\($0.0).txt" }.sorted())
   }
 
   @Test("The report begins exactly where it does", arguments: fixtures)
   func boundary(name: String, opening: String?) throws {
-    let document = texts.document(try texts.bytes("Tests/Fixtures/segmentation/\(name).txt"))
+    let document = texts.document(try texts.bytes("Fixtures/segmentation/\(name).txt"))
     #expect(document.hasReport == (opening != nil), "\(name)")
     guard let opening else { return }
     let report = try #require(document.texts(of: .report).first)

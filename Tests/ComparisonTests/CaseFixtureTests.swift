@@ -12,14 +12,14 @@ struct CaseFixtureTests {
 
   /// The rows of `Fixtures/cases/expected.tsv`.
   static let rows: [[String]] = {
-    let file = ComparisonTexts.root.appending(path: "Tests/Fixtures/cases/expected.tsv")
+    let file = ComparisonTexts.root.appending(path: "Fixtures/cases/expected.tsv")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     return text.split(separator: "\n").dropFirst().map { $0.split(separator: "\t").map(String.init) }
   }()
 
   @Test("Every case is listed")
   func listed() throws {
-    #expect(try ComparisonTexts.files("Tests/Fixtures/cases").map(\.name) == Self.rows.map { "\($0[0]).txt" }.sorted())
+    #expect(try ComparisonTexts.files("Fixtures/cases").map(\.name) == Self.rows.map { "\($0[0]).txt" }.sorted())
   }
 
   @Test(
@@ -27,7 +27,7 @@ struct CaseFixtureTests {
     arguments: rows.filter { !knownOpenCases.contains($0[0]) })
   func contradiction(row: [String]) throws {
     try #require(row.count == 4)
-    let bytes = try #require(ComparisonTexts.files("Tests/Fixtures/cases").first { $0.name == "\(row[0]).txt" }).bytes
+    let bytes = try #require(ComparisonTexts.files("Fixtures/cases").first { $0.name == "\(row[0]).txt" }).bytes
     let document = texts.combined(bytes)
     #expect(document.hasReport)
     let found = texts.detections(document).filter { $0.verdict == .contradiction }
@@ -44,7 +44,7 @@ struct CaseFixtureTests {
     #expect(overlap(row[3], report), "\(row[0]): “\(report)”")
   }
 
-  private static let folders = ["seeds", "Tests/Fixtures/segmentation", "Tests/Fixtures/cases"]
+  private static let folders = ["seeds", "Fixtures/segmentation", "Fixtures/cases"]
 
   /// Returns what contradicts itself in the original of a combined text.
   private func contradictions(inOriginalOf bytes: [UInt8]) -> [String] {
@@ -66,7 +66,7 @@ struct CaseFixtureTests {
   func openOnes() throws {
     for name in knownOpenCases {
       let row = try #require(Self.rows.first { $0[0] == name }, "\(name)")
-      let bytes = try #require(ComparisonTexts.files("Tests/Fixtures/cases").first { $0.name == "\(name).txt" }).bytes
+      let bytes = try #require(ComparisonTexts.files("Fixtures/cases").first { $0.name == "\(name).txt" }).bytes
       let found = texts.detections(texts.combined(bytes)).filter { $0.verdict == .contradiction }.map(\.rule.id)
       let isSolved = row[1] == "-" ? found.isEmpty : found.count == 1 && row[1].contains(found[0])
       #expect(!isSolved, "\(name) is found now: take it off the list.")

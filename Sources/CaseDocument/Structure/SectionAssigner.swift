@@ -31,7 +31,7 @@ struct SectionAssigner {
       }
       var assignment = current
       if assignment.section.isEmpty { assignment = inferred(line, before: result.last) }
-      if side == .original, !isHeaded || assignment.content == .patient, line.citations > 0, line.weight(.patientMarker) == 0, !isHeaded {
+      if !isHeaded, line.citations > 0, line.weight(.patientMarker) == 0 {
         assignment = Assignment(role: side, section: "discussion", content: .general)
       }
       if isBoilerplate(line) { assignment = Assignment(role: .boilerplate, section: boilerplateSection(line), content: .boilerplate) }

@@ -54,10 +54,11 @@ struct SentenceFacts {
     return fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
   }
 
-  /// The cue that holds a mention and denies it: "without contrast enhancement", "is not affected".
+  /// The cue that holds the start of a mention and denies it: "without contrast enhancement", "does not invade".
   private func cue(around tokens: Range<Int>) -> CueMention? {
     context.mentions.cues.first {
-      $0.tokens.count > tokens.count && $0.tokens.clamped(to: tokens) == tokens && ($0.cue.category == .negation || $0.cue.category == .sparing)
+      $0.tokens.lowerBound < tokens.lowerBound && $0.tokens.upperBound > tokens.lowerBound
+        && ($0.cue.category == .negation || $0.cue.category == .sparing)
     }
   }
 

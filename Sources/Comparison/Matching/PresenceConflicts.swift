@@ -20,7 +20,7 @@ struct PresenceConflicts {
           isSameTime($0, assertion) && isAdjacent($0) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
         })
       else { continue }
-      if ownAssertions.contains(where: { agrees($0, assertion) }) { continue }
+      if ownAssertions.contains(where: { agrees($0, assertion) && comparison.entailment.isAtLeastAsSpecific($0, as: denial) }) { continue }
       if ownDenials.contains(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) { continue }
       pairs.append((denial, assertion))
     }
