@@ -18,7 +18,7 @@ struct SegmentationTests {
 
   @Test("Every fixture is listed with its boundary")
   func listed() throws {
-    let names = try texts.all().map(\.name).filter { $0.hasPrefix("Tests/") }
+    let names = try texts.all().map(\.name).filter { $0.hasPrefix("Fixtures/") }
     #expect(names == Self.fixtures.map { "Fixtures/segmentation/\($0.0).txt" }.sorted())
   }
 

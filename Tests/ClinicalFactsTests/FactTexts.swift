@@ -5,7 +5,8 @@ import Lexicon
 
 /// Facts of short texts, for tests.
 struct FactTexts {
-  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Fixtures")
 
   let lexicon: Lexicon
 

@@ -24,7 +24,7 @@ struct CaseFixtureTests {
 
   @Test(
     "The contradiction of each case is found once, at the words that show it, and nothing else",
-    arguments: rows.filter { !knownOpenCases.contains($0[0]) })
+    arguments: rows)
   func contradiction(row: [String]) throws {
     try #require(row.count == 4)
     let bytes = try #require(ComparisonTexts.files("Fixtures/cases").first { $0.name == "\(row[0]).txt" }).bytes
@@ -56,25 +56,9 @@ struct CaseFixtureTests {
 
   @Test("The original of each seed and fixture is not at odds with itself", arguments: folders)
   func itself(folder: String) throws {
-    for (name, bytes) in try ComparisonTexts.files(folder) where !knownOpenSelfComparisons.contains(name) {
+    for (name, bytes) in try ComparisonTexts.files(folder) {
       let found = contradictions(inOriginalOf: bytes)
       #expect(found.isEmpty, "\(name): \(found)")
-    }
-  }
-
-  @Test("Cases and originals that are listed as open are still open, and exist")
-  func openOnes() throws {
-    for name in knownOpenCases {
-      let row = try #require(Self.rows.first { $0[0] == name }, "\(name)")
-      let bytes = try #require(ComparisonTexts.files("Fixtures/cases").first { $0.name == "\(name).txt" }).bytes
-      let found = texts.detections(texts.combined(bytes)).filter { $0.verdict == .contradiction }.map(\.rule.id)
-      let isSolved = row[1] == "-" ? found.isEmpty : found.count == 1 && row[1].contains(found[0])
-      #expect(!isSolved, "\(name) is found now: take it off the list.")
-    }
-    let files = try Self.folders.flatMap { try ComparisonTexts.files($0) }
-    for name in knownOpenSelfComparisons {
-      let bytes = files.first { $0.name == name }?.bytes ?? Array(name.utf8)
-      #expect(!contradictions(inOriginalOf: bytes).isEmpty, "\(name) agrees with itself now: take it off the list.")
     }
   }
 

@@ -19,7 +19,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     report = Self.dressed(example.report, dress)
   }
 
-  /// Rule, dress and texts in one line; also the key in `knownOpenExamples`.
+  /// Rule, dress and texts in one line.
   var testDescription: String { "\(rule) \(triggers ? "fires" : "is silent") \(dress.rawValue): “\(original)” ↔ “\(report)”".printable }
 
   /// All examples of all rules in all dresses that change them.

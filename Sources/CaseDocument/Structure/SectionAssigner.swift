@@ -41,7 +41,8 @@ struct SectionAssigner {
   }
 
   private func fits(_ heading: SectionHeading, side: SegmentRole) -> Bool {
-    switch heading.side {
+    if heading.content != .patient { return true }
+    return switch heading.side {
     case .either: true
     case .original: side == .original
     case .report: side == .report

@@ -119,7 +119,9 @@ struct CueScope {
       return false
     }
     let verbs = mention.tokens.upperBound..<min(mention.tokens.upperBound + 3, clauseEnd(mention))
-    guard mentions.terms.contains(where: { $0.term.termClass == .existenceVerb && verbs.contains($0.tokens.lowerBound) }) else { return false }
+    guard mentions.terms.contains(where: { $0.term.termClass == .existenceVerb && verbs.contains($0.tokens.lowerBound) }) else {
+      return false
+    }
     let ahead = mention.tokens.upperBound..<clauseEnd(mention)
     let names =
       mentions.concepts.contains { ahead.contains($0.tokens.lowerBound) && $0.kind != .anatomy }

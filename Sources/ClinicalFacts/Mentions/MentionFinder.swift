@@ -78,7 +78,7 @@ package struct MentionFinder {
     }
     result.concepts.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
     result.attributes = maximal(layers[1]).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
-    result.cues = uncontained(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) }
+    result.cues = withoutBrokenNegations(uncontained(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) })
     result.normality = maximal(layers[3]).map { NormalityMention(phrases: $0.alternatives, tokens: $0.tokens) }
     result.terms = maximal(layers[4]).map { TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens) }
     result.open = openPhrases(in: range, known: result)
@@ -107,6 +107,17 @@ package struct MentionFinder {
         $0.tokens.count > candidate.tokens.count && $0.tokens.lowerBound <= candidate.tokens.lowerBound
           && candidate.tokens.upperBound <= $0.tokens.upperBound
       }
+    }
+  }
+
+  /// Drops a negation whose last word begins another sort of cue: "there is no" before "no doubt" or "no change in".
+  private func withoutBrokenNegations(_ cues: [CueMention]) -> [CueMention] {
+    cues.filter { cue in
+      cue.cue.category != .negation
+        || !cues.contains {
+          $0.cue.category != .negation && $0.tokens.lowerBound > cue.tokens.lowerBound && $0.tokens.lowerBound < cue.tokens.upperBound
+            && $0.tokens.upperBound > cue.tokens.upperBound
+        }
     }
   }
 

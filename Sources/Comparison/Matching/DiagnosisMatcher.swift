@@ -48,4 +48,4 @@ struct DiagnosisMatcher {
     return lexicon.list(.notExclusiveWith, of: first).contains { lexicon.isA(second, $0) }
       || lexicon.list(.notExclusiveWith, of: second).contains { lexicon.isA(first, $0) }
   }
-  }
+}

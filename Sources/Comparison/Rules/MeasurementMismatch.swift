@@ -8,7 +8,8 @@ struct MeasurementMismatch: Rule {
     id: "M301", name: "measurement-mismatch", category: .measurement, defaultSeverity: .error,
     summary: "The report gives a thing another size than the case.",
     rationale: "Size decides follow-up and treatment for most lesions.",
-    limits: "Silent when a text measures several such things. Differences up to 20 % or under 2 mm are tolerated; distances, earlier values and limits are never compared with sizes.",
+    limits:
+      "Silent when a text measures several such things. Differences up to 20 % or under 2 mm are tolerated; distances, earlier values and limits are never compared with sizes.",
     triggering: [
       .init(original: "The nodule measures 8 mm.", report: "A 12 mm nodule."),
       .init(original: "A 2-3 cm mass in the right upper lobe.", report: "A 4.5 cm right upper lobe mass."),
