@@ -29,14 +29,14 @@ struct BadInputTests {
 
   @Test("invalid UTF-8 is replaced and said")
   func invalid() throws {
-    try expect("bad.txt: the file is not valid UTF-8 at byte 3; what is ill-formed was replaced by U+FFFD.", code: 0) {
+    try expect("bad.txt: the file is not valid UTF-8 at byte 3; what is ill-formed was replaced by U+FFFD.", code: 2) {
       try $0.write("bad.txt", bytes: Array("é ".utf8) + [0xFF] + Array(" knee\n".utf8))
     }
   }
 
   @Test("Windows-1252 is converted and said")
   func western() throws {
-    try expect("bad.txt: the file is not UTF-8 and was read as Windows-1252.", code: 0) {
+    try expect("bad.txt: the file is not UTF-8 and was read as Windows-1252.", code: 2) {
       try $0.write("bad.txt", bytes: Array("caf".utf8) + [0xE9] + Array(" au lait spots\n".utf8))
     }
   }

@@ -13,6 +13,9 @@ struct SentenceSplitter {
   /// The length in bytes above which a line without final mark is taken for wrapped text.
   private static let wrapLength = 60
 
+  /// The fewest bytes of a word before a full stop that ends a sentence though the next word is in lower case.
+  private static let shortestLastWord = 4
+
   /// Appends the sentences of a run of lines.
   func split(_ lines: ArraySlice<TextLine>, segment: Int, into sentences: inout [Sentence]) {
     var start: Int?
@@ -65,11 +68,13 @@ struct SentenceSplitter {
     if !tokens[next].flags.contains(.spaced) { return isClosing(next) }
     if isMark(index, ".") {
       if index > line.tokens.lowerBound, isAbbreviation(index - 1) { return false }
-      if tokens[next].kind == .word, !tokens[next].flags.contains(.capitalized), ASCII.isLetter(bytes[tokens[next].range.lowerBound]) {
-        return false
-      }
+      if isLowerCase(next), index > line.tokens.lowerBound, tokens[index - 1].range.count < Self.shortestLastWord { return false }
     }
     return true
+  }
+
+  private func isLowerCase(_ index: Int) -> Bool {
+    tokens[index].kind == .word && !tokens[index].flags.contains(.capitalized) && ASCII.isLetter(bytes[tokens[index].range.lowerBound])
   }
 
   private func closing(after index: Int, in line: TextLine) -> Int {

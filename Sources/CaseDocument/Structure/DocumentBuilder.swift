@@ -20,7 +20,7 @@ package struct DocumentBuilder {
     let (tokens, lines) = scan(bytes)
     let assigner = SectionAssigner(lexicon: lexicon, lines: lines)
     let marked = lines.firstIndex { isMarker($0, bytes) }
-    let boundary = marked == nil ? ReportBoundaryFinder(lexicon: lexicon, tokens: tokens, lines: lines).find() : nil
+    let boundary = marked == nil ? ReportBoundaryFinder(tokens: tokens, lines: lines).find() : nil
     let split = marked.map { $0 + 1 } ?? boundary?.line ?? lines.count
     var assignments = assigner.assign(0..<split, side: .original) + assigner.assign(split..<lines.count, side: .report)
     if let marked { assignments[marked] = .init(role: .boilerplate, section: "marker", content: .boilerplate) }

@@ -70,7 +70,7 @@ struct CueScope {
       if index > start, splitter.isMark(index - 1, ",") {
         if classes.contains(.determiner) || tokens[index].kind == .number { return index }
         if !classes.contains(.coordinator), !listContinues(from: index, limit: limit),
-          !opensClause || isDegree(index) || itemLength(from: index, limit: limit) > Self.longestItem
+          names(in: start..<index), !opensClause || isDegree(index) || itemLength(from: index, limit: limit) > Self.longestItem
         {
           return index
         }
@@ -91,9 +91,14 @@ struct CueScope {
     return start == clauseStart(mention) || splitter.isMark(start - 1, ",") || splitter.isMark(start - 1, ":")
   }
 
-  /// The number of words up to the next comma.
+  /// The number of words up to the next mark or verb.
   private func itemLength(from start: Int, limit: Int) -> Int {
-    ((start..<limit).first { splitter.isMark($0, ",") } ?? limit) - start
+    ((start..<limit).first { tokens[$0].kind == .punctuation || splitter.isVerb($0) } ?? limit) - start
+  }
+
+  /// Whether a run of tokens names a thing; after mere adjectives ("no acute, displaced fracture") a list has not begun.
+  private func names(in range: Range<Int>) -> Bool {
+    mentions.concepts.contains { range.contains($0.tokens.lowerBound) } || mentions.open.contains { range.contains($0.tokens.lowerBound) }
   }
 
   /// Whether "or", "nor" or "and" before the next verb shows that the list is not over.

@@ -69,13 +69,8 @@ package struct MentionFinder {
     var result = SentenceMentions()
     let concepts = maximal(layers[0])
     for candidate in concepts { result.concepts.append(mention(candidate)) }
-    for inner in layers[0] where lexicon.kind(ConceptID(inner.payload.index)) == .anatomy {
-      let outer = concepts.first {
-        $0.tokens != inner.tokens && $0.tokens.contains(inner.tokens.lowerBound) && inner.tokens.upperBound <= $0.tokens.upperBound
-      }
-      guard let outer, lexicon.kind(ConceptID(outer.payload.index)) != .anatomy else { continue }
-      result.concepts.append(mention(inner))
-    }
+    let structures = maximal(layers[0].filter { lexicon.kind(ConceptID($0.payload.index)) == .anatomy })
+    for inner in structures where concepts.contains(where: { isPart(inner, of: $0) }) { result.concepts.append(mention(inner)) }
     result.concepts.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
     result.attributes = maximal(layers[1]).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
     result.cues = withoutBrokenNegations(uncontained(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) })
@@ -83,6 +78,12 @@ package struct MentionFinder {
     result.terms = maximal(layers[4]).map { TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens) }
     result.open = openPhrases(in: range, known: result)
     return result
+  }
+
+  /// Whether a structure is named inside the name of something else.
+  private func isPart(_ inner: Candidate, of outer: Candidate) -> Bool {
+    lexicon.kind(ConceptID(outer.payload.index)) != .anatomy && outer.tokens != inner.tokens
+      && inner.tokens.clamped(to: outer.tokens) == inner.tokens
   }
 
   private func mention(_ candidate: Candidate) -> Mention {
