@@ -9,6 +9,9 @@ struct DiagnosisReader {
   let sentence: Sentence
   let number: Int
 
+  /// The sections whose diagnoses are settled.
+  private static let decisive: Set<String> = ["finalDiagnosis", "pathology"]
+
   /// Returns the statements about the diagnoses among the facts of the sentence.
   func statements(facts: [Fact]) -> [DiagnosisStatement] {
     let candidates = facts.filter { isDiagnosis($0.subject) && $0.kind == .concept && $0.assertion.experiencer == .patient }
@@ -30,7 +33,7 @@ struct DiagnosisReader {
     if segment.section == "differentialDiagnosis", !isIntroduced(fact) { return .differential }
     if assertion.isGeneral || assertion.temporality == .hypothetical { return nil }
     if assertion.temporality == .historical { return .mentioned }
-    if segment.section == "finalDiagnosis" || isIntroduced(fact) { return .final }
+    if Self.decisive.contains(segment.section) || isIntroduced(fact) { return .final }
     if assertion.certainty == .possible || assertion.polarity == .unknown { return .differential }
     return .mentioned
   }

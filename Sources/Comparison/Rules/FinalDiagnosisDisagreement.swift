@@ -23,10 +23,11 @@ struct FinalDiagnosisDisagreement: Rule {
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let matcher = DiagnosisMatcher(comparison: comparison)
+    let mentioned = DiagnosisMatcher.statements(comparison.original, .mentioned)
     let settled = DiagnosisMatcher.statements(comparison.original, .final)
     let claimed = DiagnosisMatcher.statements(comparison.report, .final)
-    guard let truth = settled.last, let claim = claimed.last else { return }
-    let accepted = settled + DiagnosisMatcher.statements(comparison.original, .mentioned)
+    guard let truth = settled.last ?? mentioned.last(where: { $0.certainty != .possible }), let claim = claimed.last else { return }
+    let accepted = settled + mentioned
     let agrees = claimed.contains { one in accepted.contains { matcher.compatible(one.concept, $0.concept) } }
     guard !agrees else { return }
     let lexicon = comparison.lexicon

@@ -8,7 +8,7 @@ struct LateralityFlip: Rule {
     id: "L201", name: "laterality-flip", category: .laterality, defaultSeverity: .error,
     summary: "The report puts a thing on the right that the case has on the left, or the other way round.",
     rationale: "A wrong side can lead to surgery on the wrong side.",
-    limits: "Silent when the case mentions the thing on both sides or without a side.",
+    limits: "Silent when the case mentions the thing, or anything in the same place, on both sides or without a side.",
     triggering: [
       .init(original: "Left hydronephrosis.", report: "Right hydronephrosis."),
       .init(original: "A calculus in the right kidney.", report: "A calculus in the left kidney."),
@@ -22,16 +22,32 @@ struct LateralityFlip: Rule {
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let originals = comparison.originalStatements.filter(isPresent)
+    let reported = comparison.reportStatements.filter(isPresent)
     let wording = FactWording(lexicon: comparison.lexicon)
-    for fact in comparison.reportStatements where isPresent(fact) && (fact.side == .right || fact.side == .left) {
-      let candidates = originals.filter { isSameThing($0, fact, comparison) }
-      guard !candidates.isEmpty, let flipped = candidates.first(where: { $0.side.excludes(fact.side) }) else { continue }
-      guard candidates.allSatisfy({ $0.side.excludes(fact.side) }) else { continue }
+    for fact in reported where fact.side == .right || fact.side == .left {
+      guard let flipped = flippedThing(fact, among: originals, comparison) ?? flippedPlace(fact, originals, reported, comparison) else {
+        continue
+      }
       report(
         detection(
-          message: "The case has \(wording.phrase(flipped)) on the \(flipped.side.word); the report puts it on the \(fact.side.word).",
-          original: comparison.claim(flipped, .original), report: comparison.claim(fact, .report)))
+          message: "The case has \(wording.phrase(flipped)) on the \(flipped.side.word); the report has \(wording.phrase(fact)) on the "
+            + "\(fact.side.word).", original: comparison.claim(flipped, .original), report: comparison.claim(fact, .report)))
     }
+  }
+
+  /// The same thing, which the case has on the other side only.
+  private func flippedThing(_ fact: Fact, among originals: [Fact], _ comparison: FactComparison) -> Fact? {
+    let candidates = originals.filter { isSameThing($0, fact, comparison) }
+    return candidates.allSatisfy { $0.side.excludes(fact.side) } ? candidates.first : nil
+  }
+
+  /// Anything in the same place, which each text has on one side only and not on the same.
+  private func flippedPlace(_ fact: Fact, _ originals: [Fact], _ reported: [Fact], _ comparison: FactComparison) -> Fact? {
+    guard fact.sites.contains(where: { $0.side == fact.side }) else { return nil }
+    let candidates = originals.filter { isSamePlace($0, fact, comparison) && $0.side != .unstated }
+    guard let first = candidates.first, candidates.allSatisfy({ $0.side.excludes(fact.side) }) else { return nil }
+    let others = reported.filter { isSamePlace($0, fact, comparison) && $0.side != .unstated }
+    return others.allSatisfy { $0.side == fact.side } ? first : nil
   }
 
   private func isPresent(_ fact: Fact) -> Bool { fact.kind == .concept && fact.assertion.polarity == .present }
@@ -39,8 +55,11 @@ struct LateralityFlip: Rule {
   /// The same kind of thing in the same kind of place.
   private func isSameThing(_ first: Fact, _ second: Fact, _ comparison: FactComparison) -> Bool {
     guard comparison.entailment.related(first.subject, second.subject) else { return false }
-    if first.sites.isEmpty || second.sites.isEmpty { return true }
-    return first.sites.contains { one in second.sites.contains { comparison.entailment.overlap(one, $0) || mirrored(one, $0, comparison) } }
+    return first.sites.isEmpty || second.sites.isEmpty || isSamePlace(first, second, comparison)
+  }
+
+  private func isSamePlace(_ first: Fact, _ second: Fact, _ comparison: FactComparison) -> Bool {
+    first.sites.contains { one in second.sites.contains { comparison.entailment.overlap(one, $0) || mirrored(one, $0, comparison) } }
   }
 
   /// Structures that have an entry for each side, such as the right and the left lung.
