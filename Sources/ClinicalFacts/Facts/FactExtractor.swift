@@ -31,6 +31,7 @@ package struct FactExtractor {
       let builder = SentenceFacts(context: context, number: number)
       let facts = builder.facts(lastProcess: &lastProcess)
       set.facts += facts
+      set.places += builder.affectedPlaces(facts)
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
       if segment.content == .patient {
         DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader)

@@ -5,6 +5,8 @@ package import SourceText
 package struct FactSet: Sendable {
   /// The facts, in order.
   package var facts: [Fact] = []
+  /// The structures on one side that are named with something abnormal, in order.
+  package var places: [AffectedPlace] = []
   /// What is said about diagnoses, in order.
   package var diagnoses: [DiagnosisStatement] = []
   /// Age and sex.

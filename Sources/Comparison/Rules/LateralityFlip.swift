@@ -22,16 +22,21 @@ struct LateralityFlip: Rule {
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let originals = comparison.originalStatements.filter(isPresent)
-    let reported = comparison.reportStatements.filter(isPresent)
     let wording = FactWording(lexicon: comparison.lexicon)
-    for fact in reported where fact.side == .right || fact.side == .left {
-      guard let flipped = flippedThing(fact, among: originals, comparison) ?? flippedPlace(fact, originals, reported, comparison) else {
-        continue
-      }
+    for fact in comparison.reportStatements where isPresent(fact) && (fact.side == .right || fact.side == .left) {
+      guard let flipped = flippedThing(fact, among: originals, comparison) else { continue }
       report(
         detection(
-          message: "The case has \(wording.phrase(flipped)) on the \(flipped.side.word); the report has \(wording.phrase(fact)) on the "
-            + "\(fact.side.word).", original: comparison.claim(flipped, .original), report: comparison.claim(fact, .report)))
+          message: "The case has \(wording.phrase(flipped)) on the \(flipped.side.word); the report has it on the \(fact.side.word).",
+          original: comparison.claim(flipped, .original), report: comparison.claim(fact, .report)))
+    }
+    for place in comparison.report.places {
+      guard let flipped = flippedPlace(place, comparison) else { continue }
+      report(
+        detection(
+          message: "The case speaks of the \(wording.place(flipped.site)); the report speaks of the \(wording.place(place.site)).",
+          original: Claim(side: .original, range: flipped.range, fact: wording.place(flipped.site)),
+          report: Claim(side: .report, range: place.range, fact: wording.place(place.site))))
     }
   }
 
@@ -41,13 +46,15 @@ struct LateralityFlip: Rule {
     return candidates.allSatisfy { $0.side.excludes(fact.side) } ? candidates.first : nil
   }
 
-  /// Anything in the same place, which each text has on one side only and not on the same.
-  private func flippedPlace(_ fact: Fact, _ originals: [Fact], _ reported: [Fact], _ comparison: FactComparison) -> Fact? {
-    guard fact.sites.contains(where: { $0.side == fact.side }) else { return nil }
-    let candidates = originals.filter { isSamePlace($0, fact, comparison) && $0.side != .unstated }
-    guard let first = candidates.first, candidates.allSatisfy({ $0.side.excludes(fact.side) }) else { return nil }
-    let others = reported.filter { isSamePlace($0, fact, comparison) && $0.side != .unstated }
-    return others.allSatisfy { $0.side == fact.side } ? first : nil
+  /// The same structure, which each text names on one side only and not on the same.
+  private func flippedPlace(_ place: AffectedPlace, _ comparison: FactComparison) -> AffectedPlace? {
+    let candidates = comparison.original.places.filter { isSamePlace($0.site, place.site, comparison) }
+    guard let first = candidates.first, candidates.allSatisfy({ $0.site.side.excludes(place.site.side) }) else { return nil }
+    let others = comparison.report.places.filter { isSamePlace($0.site, place.site, comparison) }
+    let isBilateral = comparison.original.facts.contains { fact in
+      fact.side == .bilateral && fact.sites.contains { isSamePlace($0, place.site, comparison) }
+    }
+    return !isBilateral && others.allSatisfy { $0.site.side == place.site.side } ? first : nil
   }
 
   private func isPresent(_ fact: Fact) -> Bool { fact.kind == .concept && fact.assertion.polarity == .present }
@@ -55,11 +62,12 @@ struct LateralityFlip: Rule {
   /// The same kind of thing in the same kind of place.
   private func isSameThing(_ first: Fact, _ second: Fact, _ comparison: FactComparison) -> Bool {
     guard comparison.entailment.related(first.subject, second.subject) else { return false }
-    return first.sites.isEmpty || second.sites.isEmpty || isSamePlace(first, second, comparison)
+    if first.sites.isEmpty || second.sites.isEmpty { return true }
+    return first.sites.contains { one in second.sites.contains { isSamePlace(one, $0, comparison) } }
   }
 
-  private func isSamePlace(_ first: Fact, _ second: Fact, _ comparison: FactComparison) -> Bool {
-    first.sites.contains { one in second.sites.contains { comparison.entailment.overlap(one, $0) || mirrored(one, $0, comparison) } }
+  private func isSamePlace(_ first: Site, _ second: Site, _ comparison: FactComparison) -> Bool {
+    comparison.entailment.overlap(first, second) || mirrored(first, second, comparison)
   }
 
   /// Structures that have an entry for each side, such as the right and the left lung.
