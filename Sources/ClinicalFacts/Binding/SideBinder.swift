@@ -5,33 +5,41 @@ import SourceText
 struct SideBinder {
   let context: SentenceContext
 
+  /// A side with the tokens that state it.
+  struct Stated {
+    var side: Side
+    var tokens: Range<Int>
+  }
+
   /// Returns the side of a structure: its own, or that of a word right before it, or "on the left" right after it.
   func side(of mention: Mention) -> Side {
     let flags = context.lexicon.flags(mention.concept)
     if flags.contains(.right) { return .right }
     if flags.contains(.left) { return .left }
-    return sideBefore(mention.tokens.lowerBound) ?? sideAfter(mention.tokens.upperBound) ?? .unstated
+    return (before(mention.tokens.lowerBound) ?? after(mention.tokens.upperBound))?.side ?? .unstated
   }
 
-  /// Returns the side of a mention that names no structure, or the only side that its clause states.
-  func side(of tokens: Range<Int>, sites: [Site]) -> Side {
-    if let near = sideBefore(tokens.lowerBound) { return near }
-    if let stated = sites.first(where: { $0.side != .unstated }) { return stated.side }
-    if let near = sideAfter(tokens.upperBound) { return near }
+  /// Returns the side of a mention: stated right before it, by its places, right after it, or the only one that its clause states.
+  func side(of tokens: Range<Int>, sites: [Site]) -> Stated {
+    if let near = before(tokens.lowerBound) { return near }
+    if let site = sites.first(where: { $0.side != .unstated }) { return Stated(side: site.side, tokens: site.tokens) }
+    if let near = after(tokens.upperBound) { return near }
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
-    let stated = Set(
-      context.mentions.attributes.filter { clause.contains($0.tokens.lowerBound) }.compactMap { context.core.sides[$0.concept] })
-    return stated.count == 1 ? stated.first ?? .unstated : .unstated
+    let stated = context.mentions.attributes.compactMap { value in
+      clause.contains(value.tokens.lowerBound) ? context.core.sides[value.concept].map { Stated(side: $0, tokens: value.tokens) } : nil
+    }
+    guard let first = stated.first, stated.allSatisfy({ $0.side == first.side }) else { return Stated(side: .unstated, tokens: tokens) }
+    return first
   }
 
-  private func sideBefore(_ start: Int) -> Side? {
+  private func before(_ start: Int) -> Stated? {
     var index = start
     while index > context.range.lowerBound {
       if let value = context.attribute(endingAt: index) {
-        if let side = context.core.sides[value.concept] { return side }
+        if let side = context.core.sides[value.concept] { return Stated(side: side, tokens: value.tokens) }
         index = value.tokens.lowerBound
       } else if context.terms.holds(.bothWord, at: index - 1, in: context.range) {
-        return .bilateral
+        return Stated(side: .bilateral, tokens: (index - 1)..<index)
       } else {
         return nil
       }
@@ -39,21 +47,17 @@ struct SideBinder {
     return nil
   }
 
-  private func sideAfter(_ end: Int) -> Side? {
+  private func after(_ end: Int) -> Stated? {
+    let words = context.lexicon.functionWords
     var index = end
     while index < context.range.upperBound, index < end + 3 {
       if let value = context.attribute(startingAt: index), let side = context.core.sides[value.concept],
         value.tokens.count > 1 || context.isMark(index - 1, ",")
       {
-        return side
+        return Stated(side: side, tokens: value.tokens)
       }
-      if context.isMark(index, ",") || context.tokens[index].word == context.lexicon.functionWords.on
-        || context.tokens[index].word == context.lexicon.functionWords.the
-      {
-        index += 1
-      } else {
-        return nil
-      }
+      guard context.isMark(index, ",") || [words.on, words.the].contains(context.tokens[index].word) else { return nil }
+      index += 1
     }
     return nil
   }

@@ -42,6 +42,8 @@ package struct Fact: Sendable, Hashable {
   package var mention: Range<Int>
   /// The smallest run of text that shows the statement, in bytes.
   package var evidence: ByteRange
+  /// The run of text that shows the statement with its side, in bytes.
+  package var sideEvidence: ByteRange
   /// The sentence, as an index into the sentences of its text.
   package var sentence: Int
   /// The clause within its sentence, from 0.

@@ -13,9 +13,10 @@ struct LaboratoryReader {
     assertion.polarity = .present
     let low = min(mention.tokens.lowerBound, tokens.lowerBound)
     let high = max(mention.tokens.upperBound, tokens.upperBound)
+    let evidence = context.bytes(of: low..<high)
     return Fact(
-      kind: .laboratory(status), subject: mention.concept, assertion: assertion, mention: mention.tokens,
-      evidence: context.bytes(of: low..<high), sentence: number, clause: context.engine.clauses.clause(of: mention.tokens.lowerBound))
+      kind: .laboratory(status), subject: mention.concept, assertion: assertion, mention: mention.tokens, evidence: evidence,
+      sideEvidence: evidence, sentence: number, clause: context.engine.clauses.clause(of: mention.tokens.lowerBound))
   }
 
   private static let classes: Set<TermClass> = [

@@ -185,9 +185,11 @@ struct SentenceFacts {
   }
 
   private func fact(_ kind: Fact.Kind, subject: ConceptID, sites: [Site], assertion: Assertion, tokens: Range<Int>) -> Fact {
-    Fact(
-      kind: kind, subject: subject, sites: sites, side: sides.side(of: tokens, sites: sites), assertion: assertion, mention: tokens,
-      evidence: evidence(tokens, sites: sites, cue: assertion.cue), sentence: number,
+    let side = sides.side(of: tokens, sites: sites)
+    let evidence = evidence(tokens, sites: sites, cue: assertion.cue)
+    return Fact(
+      kind: kind, subject: subject, sites: sites, side: side.side, assertion: assertion, mention: tokens, evidence: evidence,
+      sideEvidence: evidence.union(context.bytes(of: side.tokens)), sentence: number,
       clause: context.engine.clauses.clause(of: tokens.lowerBound))
   }
 

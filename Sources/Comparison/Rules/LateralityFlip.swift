@@ -28,7 +28,7 @@ struct LateralityFlip: Rule {
       report(
         detection(
           message: "The case has \(wording.phrase(flipped)) on the \(flipped.side.word); the report has it on the \(fact.side.word).",
-          original: comparison.claim(flipped, .original), report: comparison.claim(fact, .report)))
+          original: claim(flipped, .original, comparison), report: claim(fact, .report, comparison)))
     }
     for place in comparison.report.places {
       guard let flipped = flippedPlace(place, comparison) else { continue }
@@ -38,6 +38,10 @@ struct LateralityFlip: Rule {
           original: Claim(side: .original, range: flipped.range, fact: wording.place(flipped.site)),
           report: Claim(side: .report, range: place.range, fact: wording.place(place.site))))
     }
+  }
+
+  private func claim(_ fact: Fact, _ side: SegmentRole, _ comparison: FactComparison) -> Claim {
+    Claim(side: side, range: fact.sideEvidence, fact: comparison.claim(fact, side).fact)
   }
 
   /// The same thing, which the case has on the other side only.
