@@ -47,7 +47,8 @@ struct SentenceFacts {
       guard site.side == .right || site.side == .left else { return nil }
       let clause = context.engine.clauses.clause(of: mention.tokens.lowerBound)
       let own = facts.filter { $0.clause == clause }
-      guard own.contains(where: isAffection), !own.contains(where: { $0.assertion.polarity != .present || $0.assertion.isContralateral }) else {
+      guard own.contains(where: isAffection), !own.contains(where: { $0.assertion.polarity != .present || $0.assertion.isContralateral })
+      else {
         return nil
       }
       var start = mention.tokens.lowerBound
@@ -58,7 +59,9 @@ struct SentenceFacts {
 
   private func isAffection(_ fact: Fact) -> Bool {
     let assertion = fact.assertion
-    guard fact.kind == .concept, assertion.polarity == .present, !assertion.isGeneral, assertion.experiencer == .patient else { return false }
+    guard fact.kind == .concept, assertion.polarity == .present, !assertion.isGeneral, assertion.experiencer == .patient else {
+      return false
+    }
     let kind = context.lexicon.kind(fact.subject)
     return (kind == .observation || kind == .diagnosis) && assertion.temporality == .current
   }
