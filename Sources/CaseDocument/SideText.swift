@@ -19,7 +19,7 @@ package struct SideText: Sendable {
   /// Returns the text of a range.
   package func text(_ range: ByteRange) -> String { String(decoding: bytes[range.range], as: UTF8.self) }
 
-  /// Returns the section at a byte offset; "report" or "original" where none is known.
+  /// Returns the section at a byte offset; empty outside all segments.
   package func section(at offset: Int) -> String {
     segments.first { $0.range.lowerBound <= offset && offset < $0.range.upperBound }?.section ?? ""
   }

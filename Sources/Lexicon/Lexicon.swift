@@ -2,7 +2,8 @@ package import SourceText
 
 /// The vocabulary of radiology: words, phrases, concepts with their hierarchies, cues and headings.
 ///
-/// Immutable and shared by all workers. Loading maps the embedded image; nothing is parsed.
+/// Immutable and shared by all workers. Loading maps the embedded image; only cues, normality phrases,
+/// headings, terms and spelling are read into Swift values.
 package final class Lexicon: Sendable {
   /// The words.
   package let vocabulary: Vocabulary
@@ -178,6 +179,6 @@ package final class Lexicon: Sendable {
 
   private func field(_ id: ConceptID, _ offset: Int) -> Int { Int(concepts[Int(id.index) * ConceptRecord.stride + offset]) }
 
-  /// Returns the string at a reference into the image: a position in the lists that holds offset and length.
+  /// Returns the string with a number of the names section.
   private func string(_ reference: Int) -> String { ImageReader(image: image).string(reference) }
 }

@@ -27,8 +27,8 @@ package enum UTF8Text {
   package static func decode(_ bytes: [UInt8]) -> DecodedText {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    guard let fault = firstFault(in: body) else { return DecodedText(bytes: body, encoding: .utf8) }
-    if looksLikeWindows1252(body, from: fault) { return DecodedText(bytes: Windows1252.decode(body), encoding: .windows1252) }
+    guard firstFault(in: body) != nil else { return DecodedText(bytes: body, encoding: .utf8) }
+    if looksLikeWindows1252(body) { return DecodedText(bytes: Windows1252.decode(body), encoding: .windows1252) }
     return DecodedText(bytes: Array(String(decoding: body, as: UTF8.self).utf8), encoding: .repairedUTF8)
   }
 
@@ -67,7 +67,7 @@ package enum UTF8Text {
     return length
   }
 
-  private static func looksLikeWindows1252(_ bytes: [UInt8], from fault: Int) -> Bool {
+  private static func looksLikeWindows1252(_ bytes: [UInt8]) -> Bool {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

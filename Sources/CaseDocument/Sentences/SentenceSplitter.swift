@@ -13,6 +13,9 @@ struct SentenceSplitter {
   /// The length in bytes above which a line without final mark is taken for wrapped text.
   private static let wrapLength = 60
 
+  /// The most tokens of a sentence; text without full stops is cut, so that no work grows faster than the text.
+  private static let longestSentence = 300
+
   /// The fewest bytes of a word before a full stop that ends a sentence though the next word is in lower case.
   private static let shortestLastWord = 4
 
@@ -39,6 +42,10 @@ struct SentenceSplitter {
       for index in line.contentStart..<max(line.contentStart, line.tokens.upperBound) {
         if index < closed { continue }
         if start == nil { start = index }
+        if let first = start, index - first >= Self.longestSentence {
+          close(index)
+          start = index
+        }
         if endsSentence(index, in: line) {
           closed = closing(after: index, in: line)
           close(closed)

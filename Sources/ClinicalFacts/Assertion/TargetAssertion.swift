@@ -56,7 +56,7 @@ package struct TargetAssertion {
     return segment
   }
 
-  /// The last occurrence of a run of words among the tokens of a sentence, marks between them passed over.
+  /// The first occurrence of a run of words among the tokens of a sentence, marks between them passed over.
   private func place(of words: [WordID], in range: Range<Int>, tokens: [Token]) -> Range<Int>? {
     let content = range.filter { tokens[$0].kind != .punctuation }
     guard content.count >= words.count else { return nil }

@@ -72,7 +72,9 @@ package struct MentionFinder {
     let structures = maximal(layers[0].filter { lexicon.kind(ConceptID($0.payload.index)) == .anatomy })
     for inner in structures where concepts.contains(where: { isPart(inner, of: $0) }) { result.concepts.append(mention(inner)) }
     result.concepts.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-    result.attributes = maximal(layers[1]).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
+    result.attributes = maximal(layers[1].filter { !holdsName($0, concepts) }).map(mention).filter {
+      !lexicon.flags($0.concept).contains(.trap)
+    }
     result.cues = withoutBrokenNegations(uncontained(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) })
     result.normality = maximal(layers[3]).map { NormalityMention(phrases: $0.alternatives, tokens: $0.tokens) }
     result.terms = maximal(layers[4]).map { TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens) }
@@ -84,6 +86,15 @@ package struct MentionFinder {
   private func isPart(_ inner: Candidate, of outer: Candidate) -> Bool {
     lexicon.kind(ConceptID(outer.payload.index)) != .anatomy && outer.tokens != inner.tokens
       && inner.tokens.clamped(to: outer.tokens) == inner.tokens
+  }
+
+  /// Whether a value of a scale is written together with the thing it qualifies ("acute hemorrhage"): then its shorter form counts.
+  private func holdsName(_ value: Candidate, _ concepts: [Candidate]) -> Bool {
+    concepts.contains { concept in
+      lexicon.kind(ConceptID(concept.payload.index)) != .anatomy && concept.payload.role == .form
+        && concept.tokens.count < value.tokens.count
+        && concept.tokens.clamped(to: value.tokens) == concept.tokens
+    }
   }
 
   private func mention(_ candidate: Candidate) -> Mention {

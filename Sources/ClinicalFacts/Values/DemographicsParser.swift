@@ -18,13 +18,29 @@ struct DemographicsParser {
   /// Adds what a sentence says about the patient.
   func read(_ range: Range<Int>, assertion engine: AssertionEngine, into demographics: inout Demographics) {
     for index in range {
-      if let age = age(at: index, in: range) { demographics.ages.append(age) }
-      if let age = decade(at: index, in: range) ?? stage(at: index, in: range) { demographics.ages.append(age) }
+      for age in [age(at: index, in: range), decade(at: index, in: range) ?? stage(at: index, in: range)] {
+        if let age, age.high <= Self.oldest, !isRelatives(age, in: range), isPatient(engine.assertion(of: index..<(index + 1))) {
+          demographics.ages.append(age)
+        }
+      }
       guard let (term, end) = terms.term(at: index, end: range.upperBound, among: [.male, .female]) else { continue }
       let status = engine.assertion(of: index..<end)
-      guard status.experiencer == .patient, !status.isGeneral, tokens[index].kind == .word else { continue }
+      guard isPatient(status), tokens[index].kind == .word else { continue }
       demographics.sexes.append((term.termClass == .male ? .male : .female, span(index, end)))
     }
+  }
+
+  /// The age in years beyond which a number is no age.
+  private static let oldest = 130.0
+
+  private func isPatient(_ status: Assertion) -> Bool {
+    status.experiencer == .patient && !status.isGeneral && status.temporality != .hypothetical
+  }
+
+  /// Whether an age is that of a relative: "her 80-year-old mother".
+  private func isRelatives(_ age: Demographics.Age, in range: Range<Int>) -> Bool {
+    guard let next = range.first(where: { tokens[$0].range.lowerBound >= age.range.upperBound }) else { return false }
+    return terms.holds(.relative, at: next, in: range)
   }
 
   private func span(_ start: Int, _ end: Int) -> ByteRange { ByteRange(tokens[start].range.lowerBound, tokens[end - 1].range.upperBound) }

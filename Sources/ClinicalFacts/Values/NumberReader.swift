@@ -14,6 +14,9 @@ struct NumberReader {
     self.tokens = tokens
   }
 
+  /// The most bytes of a number in digits; longer ones are identifiers, not values.
+  private static let longestNumber = 9
+
   /// A number with the size of its last digit.
   struct Number {
     var value: Double
@@ -41,6 +44,7 @@ struct NumberReader {
       }
     }
     guard written.allSatisfy({ ASCII.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return nil }
+    guard written.count <= Self.longestNumber else { return nil }
     let mark = written.lastIndex { !ASCII.isDigit($0) }
     let fractionDigits = mark.map { written.count - $0 - 1 } ?? 0
     let isGrouping = mark.map { written[$0] == UInt8(ascii: ",") && fractionDigits == 3 } ?? false

@@ -100,6 +100,7 @@ package struct Entailment: Sendable {
 
   private func compatible(_ value: ConceptID, _ qualifier: ConceptID) -> Bool {
     value == qualifier
-      || (lexicon.groupKey(value) == lexicon.groupKey(qualifier) && abs(lexicon.order(value) - lexicon.order(qualifier)) == 0)
+      || (lexicon.groupKey(value) == lexicon.groupKey(qualifier) && lexicon.order(value) == lexicon.order(qualifier)
+        && lexicon.order(value) != 0)
   }
 }

@@ -26,6 +26,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case male = "sex-male"
   /// A word for a female person.
   case female = "sex-female"
+  /// A word for a relative of the patient.
+  case relative
   /// A stage of life; the values are its lowest and highest age in years.
   case lifeStage = "life-stage"
   /// A decade of life; the values are its lowest and highest age in years.

@@ -4,10 +4,6 @@ package struct FunctionWords: Sendable {
   package let with: WordID
   package let on: WordID
   package let the: WordID
-  package let or: WordID
-  package let nor: WordID
-  package let which: WordID
-  package let who: WordID
   package let not: WordID
 
   init(_ vocabulary: Vocabulary) {
@@ -16,10 +12,6 @@ package struct FunctionWords: Sendable {
     with = word("with")
     on = word("on")
     the = word("the")
-    or = word("or")
-    nor = word("nor")
-    which = word("which")
-    who = word("who")
     not = word("not")
   }
 }

@@ -149,6 +149,11 @@ extension Tokenizer {
       return index + dash.length
     }
 
+    /// A Boolean value indicating whether an "x" right before a digit stands at the cursor, as in "3.8x3.0".
+    var isAxisMark: Bool {
+      index + 1 < end && ASCII.lowered(bytes[index]) == UInt8(ascii: "x") && ASCII.isDigit(bytes[index + 1])
+    }
+
     /// Returns whether a letter or digit follows a unit at the cursor without space.
     func joinsAhead(after unit: Unit) -> Bool {
       guard let next = self.unit(at: index + unit.length) else { return false }

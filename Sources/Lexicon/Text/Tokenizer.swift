@@ -59,6 +59,11 @@ package struct Tokenizer<Resolver: WordResolving> {
 
   private mutating func word(_ reader: inout Reader, flags: Token.Flags, into tokens: inout [Token]) {
     let start = reader.index
+    if let last = tokens.last, last.kind == .number, last.range.upperBound == start, reader.isAxisMark {
+      reader.index += 1
+      tokens.append(Token(range: ByteRange(start, start + 1), word: resolver.resolve([UInt8(ascii: "x")][...]), kind: .word, flags: flags))
+      return
+    }
     scratch.removeAll(keepingCapacity: true)
     var shape = reader.readLetters(into: &scratch)
     var end = reader.index

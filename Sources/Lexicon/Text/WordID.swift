@@ -16,7 +16,4 @@ package struct WordID: Hashable, Sendable, BitwiseCopyable {
 
   /// The index into the vocabulary; meaningful only for a known word.
   @inlinable package var index: Int { Int(raw) }
-
-  /// Stands for "no word".
-  package static let none = WordID(raw: UInt32.max)
 }
