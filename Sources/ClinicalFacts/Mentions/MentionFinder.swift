@@ -112,13 +112,16 @@ package struct MentionFinder {
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// Keeps the candidates that lie inside no other; "there is no" and "no history of" may share a word.
+  /// Keeps the candidates that lie inside no other; "there is no" and "no history of" may share a word, and "history of" inside the latter
+  /// still says when.
   private func uncontained(_ candidates: [Candidate]) -> [Candidate] {
     candidates.filter { candidate in
-      !candidates.contains {
-        $0.tokens.count > candidate.tokens.count && $0.tokens.lowerBound <= candidate.tokens.lowerBound
-          && candidate.tokens.upperBound <= $0.tokens.upperBound
-      }
+      let category = lexicon.cues[candidate.payload.index].category
+      return category == .history || category == .family
+        || !candidates.contains {
+          $0.tokens.count > candidate.tokens.count && $0.tokens.lowerBound <= candidate.tokens.lowerBound
+            && candidate.tokens.upperBound <= $0.tokens.upperBound
+        }
     }
   }
 

@@ -41,9 +41,13 @@ struct PresenceConflicts {
     return denial.mention.lowerBound - cue.upperBound <= 1 && denial.mention.count > 1
   }
 
+  /// The sorts of things whose presence is compared; symptoms and procedures are told of at many times.
+  private static let kinds: Set<ConceptKind> = [.observation, .diagnosis, .device]
+
   private func isPresence(_ fact: Fact) -> Bool {
     switch fact.kind {
-    case .concept, .open: true
+    case .open: true
+    case .concept: Self.kinds.contains(comparison.lexicon.kind(fact.subject))
     case .normality, .involvement, .confinement, .laboratory: false
     }
   }
