@@ -52,6 +52,11 @@ struct LintSessionTests {
     #expect(try lint([folder.path], jobs: 3).outcomes.map(\.result) == one)
   }
 
+  @Test("a number of workers out of range becomes the nearest one in it")
+  func jobRange() {
+    #expect([Int.min, 0, 2, Int.max].map { LintOptions(rules: [], jobs: $0).jobs } == [1, 1, 2, 1024])
+  }
+
   @Test("ending early stops the run")
   func endingEarly() throws {
     let folder = try TemporaryFolder()

@@ -24,7 +24,8 @@ struct ExitCodeTests {
   @Test(
     "wrong use ends with 2 and one complaint on standard error",
     arguments: [
-      ["lint", "--bogus"], ["lint", "--jobs", "0"], ["lint", "--jobs", "many"], ["lint", "--format", "jsno", "a.txt"],
+      ["lint", "--bogus"], ["lint", "--jobs", "0"], ["lint", "--jobs", "many"], ["lint", "--jobs", "1025"],
+      ["lint", "--jobs", "4611686018427387904"], ["lint", "--format", "jsno", "a.txt"],
       ["lint", "--select", "Z99", "a.txt"],
       ["lint", "--fail-level", "fatal"], ["lint", "--max-warnings", "-1"], ["explain", "Z99"],
       ["lint", "--format", "json", "--format", "text", "a.txt"],
