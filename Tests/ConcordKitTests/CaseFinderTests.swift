@@ -48,6 +48,19 @@ struct CaseFinderTests {
     #expect(CaseFinder.find([folder("nowhere")]).problems.map(\.message) == ["cannot be read: it does not exist."])
   }
 
+  @Test("a directory whose files were all met before is not taken for an empty one")
+  func metBefore() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("sub/a.txt", "x")
+    try folder.makeFolder("empty")
+    for paths in [[folder("sub"), folder("sub")], [folder.path, folder("sub")], [folder("sub/a.txt"), folder("sub")]] {
+      let found = CaseFinder.find(paths)
+      #expect(found.sources == [.text(id: "a", path: folder("sub/a.txt"))])
+      #expect(found.problems.isEmpty)
+    }
+    #expect(CaseFinder.find([folder.path, folder("empty")]).problems.map(\.path) == [folder("empty")])
+  }
+
   @Test("a symbolic link that leads back is named and not followed")
   func loop() throws {
     let folder = try TemporaryFolder()
