@@ -6,7 +6,7 @@ import Testing
 @Suite("Fingerprints")
 struct FingerprintMakerTests {
   private func fingerprint(_ report: String, case id: String = "c1", rule: String = "L206") -> String {
-    var maker = FingerprintMaker(caseID: id)
+    var maker = FingerprintMaker(identity: id)
     return maker.fingerprint(rule: rule, section: "report", report: report, original: "without muscle involvement")
   }
 
@@ -26,10 +26,10 @@ struct FingerprintMakerTests {
 
   @Test("identical ones are numbered from the second on")
   func ordinals() {
-    var maker = FingerprintMaker(caseID: "c1")
+    var maker = FingerprintMaker(identity: "c1")
     let all = (0..<3).map { _ in maker.fingerprint(rule: "L206", section: "report", report: "a", original: "b") }
     #expect(Set(all).count == 3)
-    var other = FingerprintMaker(caseID: "c1")
+    var other = FingerprintMaker(identity: "c1")
     #expect(other.fingerprint(rule: "L206", section: "report", report: "a", original: "b") == all[0])
   }
 }
