@@ -41,6 +41,18 @@ struct BadInputTests {
     }
   }
 
+  @Test("the text report tells a converted input and a missing report from what was not linted")
+  func labels() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", bytes: Array(Samples.combined.utf8) + [0xE9, 0x0A])
+    try folder.write("b.txt", Samples.original)
+    let run = try ConcordProcess(["lint", ".", "--require-report"], in: folder.path)
+    #expect(run.code == 2)
+    #expect(run.output.contains("\nlinted after conversion: a.txt: ") || run.output.hasPrefix("linted after conversion: a.txt: "))
+    #expect(run.output.contains("\nno report: b.txt: "))
+    #expect(!run.output.contains("not linted"))
+  }
+
   @Test("a directory loop by symbolic link")
   func loop() throws {
     try expect("sub/up: the symbolic link leads back into a directory above it; it was not followed.") {

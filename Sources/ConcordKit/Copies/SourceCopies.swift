@@ -21,7 +21,7 @@ final class SourceCopies {
       let copyCase = loader.load(copy.files)
       guard let copied = copyCase.document, let original = loader.load(source.files).document else { return [] }
       return CopyDifferences(copy: OriginalSentences(copied), source: OriginalSentences(original)).sentences(source: source.id).map {
-        Problem(path: copyCase.path, message: $0, isFatal: false)
+        Problem(path: copyCase.path, message: $0, kind: .remark)
       }
     }
   }

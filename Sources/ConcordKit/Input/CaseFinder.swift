@@ -50,7 +50,7 @@ package struct CaseFinder {
       return
     }
     guard readDirectories[identity] == nil else {
-      if !above.isEmpty { report(directory, "the directory was read already under another name.", isFatal: false) }
+      if !above.isEmpty { report(directory, "the directory was read already under another name.", kind: .remark) }
       return
     }
     readDirectories[identity] = false
@@ -103,8 +103,8 @@ package struct CaseFinder {
     if seen.insert(key).inserted { sources.append(source) }
   }
 
-  private mutating func report(_ path: String, _ message: String, isFatal: Bool = true) {
-    problems.append(Problem(path: path, message: message, isFatal: isFatal))
+  private mutating func report(_ path: String, _ message: String, kind: Problem.Kind = .unread) {
+    problems.append(Problem(path: path, message: message, kind: kind))
   }
 
   private func trimmed(_ directory: String) -> String {

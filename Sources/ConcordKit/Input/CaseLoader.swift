@@ -64,7 +64,7 @@ struct CaseLoader {
 
   private func remarks(_ path: String, _ text: InputText?, _ side: String? = nil) -> [Problem] {
     guard let remark = text?.remark else { return [] }
-    return [Problem(path: path, message: side.map { "its \($0) \(remark)" } ?? "the file \(remark)", isFatal: true)]
+    return [Problem(path: path, message: side.map { "its \($0) \(remark)" } ?? "the file \(remark)", kind: .altered)]
   }
 
   private func unreadable(id: String, path: String, _ message: String) -> LoadedCase {

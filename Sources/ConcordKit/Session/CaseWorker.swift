@@ -26,7 +26,8 @@ struct CaseWorker {
       detections)
     var problems = loaded.problems
     if options.requiresReport, !document.hasReport {
-      problems.append(Problem(path: loaded.path, message: "case \(loaded.id) has no report, and --require-report asks for one."))
+      let message = "case \(loaded.id) has no report, and --require-report asks for one."
+      problems.append(Problem(path: loaded.path, message: message, kind: .noReport))
     }
     return CaseOutcome(
       result: CaseResult(document, discrepancies: discrepancies), problems: problems,
