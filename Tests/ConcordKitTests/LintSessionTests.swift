@@ -65,6 +65,14 @@ struct LintSessionTests {
     #expect(fingerprints[0] != fingerprints[1])
   }
 
+  @Test("a JSON Lines file may begin with much white space, but not hold nothing else")
+  func leadingSpace() throws {
+    let folder = try TemporaryFolder()
+    let space = String(repeating: " \n", count: 200_000)
+    #expect(try lint([try folder.write("a.jsonl", space + Samples.record("one"))]).outcomes.map(\.result.id) == ["one"])
+    #expect(try lint([try folder.write("b.jsonl", space)]).outcomes.map(\.result.status) == [.unreadable])
+  }
+
   @Test("a number of workers out of range becomes the nearest one in it")
   func jobRange() {
     #expect([Int.min, 0, 2, Int.max].map { LintOptions(rules: [], jobs: $0).jobs } == [1, 1, 2, 1024])
