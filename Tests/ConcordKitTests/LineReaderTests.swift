@@ -27,9 +27,11 @@ struct LineReaderTests {
   @Test("the first byte that is no white space is found in any chunk")
   func peek() throws {
     let folder = try TemporaryFolder()
-    for (text, expected) in [("", nil), (" \n", nil), ("\u{FEFF} {", "{"), (String(repeating: "\n", count: 700_000) + "x", "x")] {
+    let long = String(repeating: "\n", count: 700_000) + "x"
+    let texts: [(String, Unicode.Scalar?)] = [("", nil), (" \n", nil), ("\u{FEFF} {", "{"), (long, "x")]
+    for (text, expected) in texts {
       var reader = LineReader(try InputFile(path: try folder.write("a", text)), longest: 1 << 20)
-      #expect(try reader.peek() == expected.map { (scalar: Unicode.Scalar) in UInt8(ascii: scalar) })
+      #expect(try reader.peek() == expected.map { UInt8(ascii: $0) })
     }
   }
 
