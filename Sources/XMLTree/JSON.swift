@@ -44,6 +44,9 @@ extension XMLDocument.Element {
     add("number", key) { $0.add(text: String(value)) }
   }
 
+  /// Adds a number as it is written somewhere else; it must have the form of a JSON number.
+  package func number(_ key: String? = nil, written: String) { add("number", key) { $0.add(text: written) } }
+
   /// Adds true or false.
   package func boolean(_ key: String? = nil, _ value: Bool) { add("boolean", key) { $0.add(text: value ? "true" : "false") } }
 
