@@ -1,5 +1,6 @@
 import ConcordKit
 import ConcordTestSupport
+import Glibc
 import Testing
 
 /// Finding cases below paths.
@@ -59,6 +60,23 @@ struct CaseFinderTests {
       #expect(found.problems.isEmpty)
     }
     #expect(CaseFinder.find([folder.path, folder("empty")]).problems.map(\.path) == [folder("empty")])
+  }
+
+  @Test("a name that is not UTF-8 is called that, unless it is of no interest")
+  func foreignNames() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "x")
+    for name in ["b\u{1}.txt", "c\u{1}.pdf"] {
+      let path = folder(name)
+      // Swift's strings cannot hold such a name, so one byte of it is changed on its way to the system.
+      let bytes = path.utf8.map { $0 == 1 ? CChar(bitPattern: 0xE9) : CChar(bitPattern: $0) } + [0]
+      let descriptor = unsafe open(bytes, O_CREAT | O_WRONLY, 0o600)
+      #expect(descriptor >= 0)
+      close(descriptor)
+    }
+    let found = CaseFinder.find([folder.path])
+    #expect(found.sources == [.text(id: "a", path: folder("a.txt"))])
+    #expect(found.problems.map(\.description) == ["\(folder("b\u{FFFD}.txt")): cannot be read: its name is not UTF-8."])
   }
 
   @Test("a symbolic link that leads back is named and not followed")

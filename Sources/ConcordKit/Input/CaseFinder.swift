@@ -58,15 +58,19 @@ package struct CaseFinder {
     defer { readDirectories[identity] = metFiles + problems.count > before }
     do throws(SystemError) {
       for name in try FileSystem.visibleNames(in: directory) {
-        visit(FilePath.join(trimmed(directory), name), above: above.union([identity]))
+        visit(FilePath.join(trimmed(directory), name.text), name, above: above.union([identity]))
       }
     } catch {
       report(directory, "the directory cannot be read: \(error.reason).")
     }
   }
 
-  private mutating func visit(_ path: String, above: Set<FileStatus.Identity>) {
+  private mutating func visit(_ path: String, _ name: FileSystem.Name, above: Set<FileStatus.Identity>) {
     let isWanted = Self.extensions.contains(FilePath(path).fileExtension)
+    guard name.isUTF8 else {
+      if isWanted || name.isDirectory { report(path, "cannot be read: its name is not UTF-8.") }
+      return
+    }
     do throws(SystemError) {
       let status = try FileSystem.status(path)
       switch status.kind {
