@@ -13,7 +13,30 @@ extension JSON {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Returns what follows the reverse solidus; the other control characters cannot stand in a tree.
+  /// The attribute of a string that holds its escaped form.
+  static let escapedMark = "escaped"
+
+  /// Returns what stands between the quotation marks of a literal, with each character that XML does not allow as `\u` and four digits.
+  static func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if !XMLText.isAllowed(scalar) {
+        // None of them lies beyond the first plane.
+        let digits = String(scalar.value, radix: 16)
+        result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+        continue
+      }
+      if let escape = UInt8(exactly: scalar.value).flatMap(escape) {
+        result.append("\\")
+        result.append(Unicode.Scalar(escape))
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Returns what follows the reverse solidus; the other control characters cannot stand in a tree unescaped.
   private static func escape(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte

@@ -41,6 +41,10 @@ extension JSON {
       switch String(decoding: name, as: UTF8.self) {
       case "map": unsafe writeMembers(of: element, "{", "}", style, isFillable: isOutermost)
       case "array": unsafe writeMembers(of: element, "[", "]", style, isFillable: false)
+      case "string" where unsafe Self.attribute(JSON.escapedMark, of: element) != nil:
+        bytes.append(UInt8(ascii: "\""))
+        bytes += unsafe Self.text(of: element)
+        bytes.append(UInt8(ascii: "\""))
       case "string": JSON.appendString(unsafe Self.text(of: element), to: &bytes)
       case "number", "boolean": bytes += unsafe Self.text(of: element)
       case "null": bytes += Array("null".utf8)
@@ -75,12 +79,16 @@ extension JSON {
     }
 
     private mutating func writeKey(of element: xmlNodePtr, _ style: Style) -> [UInt8]? {
-      guard let attribute = unsafe element.pointee.properties else { return nil }
-      let key = unsafe attribute.pointee.children.map { unsafe Self.bytes(of: $0.pointee.content) } ?? []
+      guard let key = unsafe Self.attribute("key", of: element) else { return nil }
       JSON.appendString(key, to: &bytes)
       bytes.append(UInt8(ascii: ":"))
       if style != .compact { bytes.append(0x20) }
       return key
+    }
+
+    private static func attribute(_ name: String, of element: xmlNodePtr) -> [UInt8]? {
+      guard let attribute = unsafe xmlHasProp(element, name) else { return nil }
+      return unsafe attribute.pointee.children.map { unsafe bytes(of: $0.pointee.content) } ?? []
     }
 
     private static func text(of element: xmlNodePtr) -> [UInt8] {

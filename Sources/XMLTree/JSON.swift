@@ -1,7 +1,7 @@
 /// The W3C's XML representation of JSON (XPath and XQuery Functions and Operators 3.1, section 17.4.2).
 ///
 /// An object is an element `map`, and so on for `array`, `string`, `number`, `boolean` and `null`; a member of an object carries its
-/// name as the attribute `key`.
+/// name as the attribute `key`. A string with the attribute `escaped` holds what stands between the quotation marks of its literal.
 package enum JSON {
   /// The namespace of the representation.
   package static let namespace = "http://www.w3.org/2005/xpath-functions"
@@ -23,8 +23,17 @@ extension XMLDocument.Element {
     try add("array", key, fill)
   }
 
-  /// Adds a string; characters that XML does not allow become U+FFFD.
-  package func string(_ key: String? = nil, _ value: String) { add("string", key) { $0.add(text: value) } }
+  /// Adds a string; one with characters that XML does not allow is kept escaped, and marked so.
+  package func string(_ key: String? = nil, _ value: String) {
+    add("string", key) { element in
+      if value.unicodeScalars.allSatisfy(XMLText.isAllowed) {
+        element.add(text: value)
+      } else {
+        element.set(JSON.escapedMark, "true")
+        element.add(text: JSON.escaped(value))
+      }
+    }
+  }
 
   /// Adds a whole number.
   package func number(_ key: String? = nil, _ value: Int) { add("number", key) { $0.add(text: String(value)) } }
@@ -34,6 +43,9 @@ extension XMLDocument.Element {
     precondition(value.isFinite, "JSON has no infinity and no NaN")
     add("number", key) { $0.add(text: String(value)) }
   }
+
+  /// Adds a number as it is written somewhere else; it must have the form of a JSON number.
+  package func number(_ key: String? = nil, written: String) { add("number", key) { $0.add(text: written) } }
 
   /// Adds true or false.
   package func boolean(_ key: String? = nil, _ value: Bool) { add("boolean", key) { $0.add(text: value ? "true" : "false") } }

@@ -1,5 +1,6 @@
 import ConcordKit
 import ConcordTestSupport
+import Glibc
 import Testing
 
 /// Finding cases below paths.
@@ -46,6 +47,36 @@ struct CaseFinderTests {
     #expect(CaseFinder.find([folder.path]).problems.map(\.isFatal) == [true])
     #expect(CaseFinder.find([folder("empty")]).problems.map(\.path) == [folder("empty")])
     #expect(CaseFinder.find([folder("nowhere")]).problems.map(\.message) == ["cannot be read: it does not exist."])
+  }
+
+  @Test("a directory whose files were all met before is not taken for an empty one")
+  func metBefore() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("sub/a.txt", "x")
+    try folder.makeFolder("empty")
+    for paths in [[folder("sub"), folder("sub")], [folder.path, folder("sub")], [folder("sub/a.txt"), folder("sub")]] {
+      let found = CaseFinder.find(paths)
+      #expect(found.sources == [.text(id: "a", path: folder("sub/a.txt"))])
+      #expect(found.problems.isEmpty)
+    }
+    #expect(CaseFinder.find([folder.path, folder("empty")]).problems.map(\.path) == [folder("empty")])
+  }
+
+  @Test("a name that is not UTF-8 is called that, unless it is of no interest")
+  func foreignNames() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "x")
+    for name in ["b\u{1}.txt", "c\u{1}.pdf"] {
+      let path = folder(name)
+      // Swift's strings cannot hold such a name, so one byte of it is changed on its way to the system.
+      let bytes = path.utf8.map { $0 == 1 ? CChar(bitPattern: 0xE9) : CChar(bitPattern: $0) } + [0]
+      let descriptor = unsafe open(bytes, O_CREAT | O_WRONLY, 0o600)
+      #expect(descriptor >= 0)
+      close(descriptor)
+    }
+    let found = CaseFinder.find([folder.path])
+    #expect(found.sources == [.text(id: "a", path: folder("a.txt"))])
+    #expect(found.problems.map(\.description) == ["\(folder("b\u{FFFD}.txt")): cannot be read: its name is not UTF-8."])
   }
 
   @Test("a symbolic link that leads back is named and not followed")

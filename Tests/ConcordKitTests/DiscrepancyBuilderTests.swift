@@ -24,7 +24,7 @@ struct DiscrepancyBuilderTests {
   func evidence() throws {
     var builder = DocumentBuilder(lexicon: try Lexicon.embedded.get())
     let document = builder.pair(id: "c", path: "p", original: Array("é no muscle.".utf8), report: Array("One.\né in muscle.".utf8))
-    let found = DiscrepancyBuilder(document: document, lowest: .note).build([
+    let found = DiscrepancyBuilder(document: document, identity: document.id, lowest: .note).build([
       detection(.error, original: ByteRange(3, 12), report: ByteRange(8, 17)),
       detection(.off, original: ByteRange(0, 2), report: ByteRange(0, 3)),
     ])
@@ -41,6 +41,7 @@ struct DiscrepancyBuilderTests {
     var builder = DocumentBuilder(lexicon: try Lexicon.embedded.get())
     let document = builder.pair(id: "c", path: "p", original: Array("No muscle.".utf8), report: Array("In muscle.".utf8))
     let all = [Severity.error, .warning, .note].map { detection($0, original: ByteRange(0, 9), report: ByteRange(0, 9)) }
-    #expect(DiscrepancyBuilder(document: document, lowest: .warning).build(all).map(\.severity) == [.error, .warning])
+    #expect(
+      DiscrepancyBuilder(document: document, identity: document.id, lowest: .warning).build(all).map(\.severity) == [.error, .warning])
   }
 }

@@ -24,6 +24,17 @@ struct LineReaderTests {
     #expect(try lines("\u{FEFF}a\n") == ["a"])
   }
 
+  @Test("the first byte that is no white space is found in any chunk")
+  func peek() throws {
+    let folder = try TemporaryFolder()
+    let long = String(repeating: "\n", count: 700_000) + "x"
+    let texts: [(String, Unicode.Scalar?)] = [("", nil), (" \n", nil), ("\u{FEFF} {", "{"), (long, "x")]
+    for (text, expected) in texts {
+      var reader = LineReader(try InputFile(path: try folder.write("a", text)), longest: 1 << 20)
+      #expect(try reader.peek() == expected.map { UInt8(ascii: $0) })
+    }
+  }
+
   @Test("lines longer than a chunk are whole, and those above the limit are named without being kept")
   func long() throws {
     let long = String(repeating: "x", count: 700_000)

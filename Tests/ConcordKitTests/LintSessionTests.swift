@@ -52,6 +52,32 @@ struct LintSessionTests {
     #expect(try lint([folder.path], jobs: 3).outcomes.map(\.result) == one)
   }
 
+  @Test("a case without a name keeps its fingerprints when its line or its file moves")
+  func unnamedCase() throws {
+    let folder = try TemporaryFolder()
+    let line = "{\"original\": \"There is no pleural effusion.\", \"report\": \"A large left pleural effusion is present.\"}\n"
+    let other = line.replacing("There is", with: "We saw")
+    let first = try lint([try folder.write("x.jsonl", line)]).outcomes
+    let second = try lint([try folder.write("y.jsonl", other + line)]).outcomes
+    #expect(second.map(\.result.id) == [folder("y.jsonl:1"), folder("y.jsonl:2")])
+    let fingerprints = (first + second).map { $0.result.discrepancies.map(\.fingerprint) }
+    #expect(!fingerprints[0].isEmpty && fingerprints[0] == fingerprints[2])
+    #expect(fingerprints[0] != fingerprints[1])
+  }
+
+  @Test("a JSON Lines file may begin with much white space, but not hold nothing else")
+  func leadingSpace() throws {
+    let folder = try TemporaryFolder()
+    let space = String(repeating: " \n", count: 200_000)
+    #expect(try lint([try folder.write("a.jsonl", space + Samples.record("one"))]).outcomes.map(\.result.id) == ["one"])
+    #expect(try lint([try folder.write("b.jsonl", space)]).outcomes.map(\.result.status) == [.unreadable])
+  }
+
+  @Test("a number of workers out of range becomes the nearest one in it")
+  func jobRange() {
+    #expect([Int.min, 0, 2, Int.max].map { LintOptions(rules: [], jobs: $0).jobs } == [1, 1, 2, 1024])
+  }
+
   @Test("ending early stops the run")
   func endingEarly() throws {
     let folder = try TemporaryFolder()

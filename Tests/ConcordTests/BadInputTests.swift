@@ -41,6 +41,18 @@ struct BadInputTests {
     }
   }
 
+  @Test("the text report tells a converted input and a missing report from what was not linted")
+  func labels() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", bytes: Array(Samples.combined.utf8) + [0xE9, 0x0A])
+    try folder.write("b.txt", Samples.original)
+    let run = try ConcordProcess(["lint", ".", "--require-report"], in: folder.path)
+    #expect(run.code == 2)
+    #expect(run.output.contains("\nlinted after conversion: a.txt: ") || run.output.hasPrefix("linted after conversion: a.txt: "))
+    #expect(run.output.contains("\nno report: b.txt: "))
+    #expect(!run.output.contains("not linted"))
+  }
+
   @Test("a directory loop by symbolic link")
   func loop() throws {
     try expect("sub/up: the symbolic link leads back into a directory above it; it was not followed.") {
@@ -106,19 +118,19 @@ struct BadInputTests {
     #expect(folder.names == ["good.txt", "out.json"])
   }
 
-  @Test("a closed pipe ends quietly")
-  func closedPipe() throws {
+  @Test(
+    "a closed pipe ends quietly with 2, wherever it is noticed",
+    arguments: [
+      "lint cases --format jsonl", "lint cases --format json", "lint cases --exit-zero", "extract cases", "assert questions", "rules",
+    ])
+  func closedPipe(command: String) throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("a.jsonl", (0..<2000).map { Samples.record("case-\($0)") }.joined())
-    let errors = folder("errors")
-    let shell = Process()
-    shell.executableURL = URL(filePath: "/bin/sh")
-    shell.arguments = [
-      "-c", "\"$0\" lint \"$1\" --format jsonl 2>\"$2\" | head -n 1 >/dev/null", ConcordProcess.program.path(percentEncoded: false), path,
-      errors,
-    ]
-    try shell.run()
-    shell.waitUntilExit()
+    try folder.write("cases", Samples.combined)
+    try folder.write("questions", "{\"text\": \"A nodule.\", \"target\": \"nodule\"}\n")
+    let script = "{ sleep 0.2; \"$0\" \(command) 2>errors; echo $? >code; } | true; while [ ! -s code ]; do sleep 0.1; done"
+    let program = ConcordProcess.program.path(percentEncoded: false)
+    _ = try ConcordProcess(["-c", script, program], in: folder.path, program: URL(filePath: "/bin/sh"))
     #expect(try folder.text("errors") == "")
+    #expect(try folder.text("code") == "2\n")
   }
 }

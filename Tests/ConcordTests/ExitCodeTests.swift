@@ -1,4 +1,5 @@
 import ConcordTestSupport
+import Foundation
 import Testing
 
 /// What a script sees of the program: exit codes and which stream says what.
@@ -24,7 +25,8 @@ struct ExitCodeTests {
   @Test(
     "wrong use ends with 2 and one complaint on standard error",
     arguments: [
-      ["lint", "--bogus"], ["lint", "--jobs", "0"], ["lint", "--jobs", "many"], ["lint", "--format", "jsno", "a.txt"],
+      ["lint", "--bogus"], ["lint", "--jobs", "0"], ["lint", "--jobs", "many"], ["lint", "--jobs", "1025"],
+      ["lint", "--jobs", "4611686018427387904"], ["lint", "--format", "jsno", "a.txt"],
       ["lint", "--select", "Z99", "a.txt"],
       ["lint", "--fail-level", "fatal"], ["lint", "--max-warnings", "-1"], ["explain", "Z99"],
       ["lint", "--format", "json", "--format", "text", "a.txt"],
@@ -79,6 +81,17 @@ struct ExitCodeTests {
     #expect(try ConcordProcess(["lint", "-", "--format", "jsonl"], input: Samples.original).output.contains("\"id\":\"stdin\""))
     let run = try ConcordProcess(["lint", "-", "--format", "jsonl"], input: Samples.record("one") + Samples.record("two"))
     #expect(run.output.contains("\"id\":\"one\"") && run.output.contains("\"id\":\"two\""))
+  }
+
+  @Test("JSON Lines on standard input are known when blank lines come first, on their own")
+  func lateBrace() throws {
+    let folder = try TemporaryFolder()
+    let line = "{\"id\": \"a\", \"original\": \"There is no mass.\", \"report\": \"A mass is seen.\"}"
+    try folder.write("line", line)
+    let script = "(echo; sleep 0.3; cat line) | \"$0\" lint - --format jsonl"
+    let program = ConcordProcess.program.path(percentEncoded: false)
+    let run = try ConcordProcess(["-c", script, program], in: folder.path, program: URL(filePath: "/bin/sh"))
+    #expect(run.output.hasPrefix("{\"id\":\"a\"") && run.errors == "")
   }
 
   @Test("the report has the same bytes with one worker and with two")

@@ -91,6 +91,21 @@ struct HTMLReporterTests {
   @Test("The verdict and what was not checked come before the cases")
   func order() throws {
     let headings = try root().descendants("h2").map(\.content)
-    #expect(headings.prefix(4) == ["✕Errors found", "These inputs were not checked", "Remarks on the inputs", "Cases"])
+    let expected = [
+      "✕Errors found", "These inputs were not checked", "These cases have no report", "These inputs were linted after conversion",
+      "Remarks on the inputs", "Cases",
+    ]
+    #expect(Array(headings.prefix(6)) == expected)
+  }
+
+  @Test("A page does not say that a converted input was not checked")
+  func converted() throws {
+    var summary = RunSummary()
+    summary.add(SampleRun.clean)
+    var reporter = ReportFormat.html.makeReporter()
+    let problems = SampleRun.problems.filter { $0.kind == .altered }
+    let page = reporter.begin(.current) + reporter.add(SampleRun.clean) + reporter.finish(summary, problems: problems)
+    let headings = try XMLReader.read(html: page).descendants("h2").map(\.content)
+    #expect(headings.prefix(2) == ["!No errors, but converted inputs", "These inputs were linted after conversion"])
   }
 }

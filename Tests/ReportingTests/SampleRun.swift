@@ -9,7 +9,9 @@ enum SampleRun {
 
   static let problems = [
     Problem(path: "seeds/broken.txt", message: "The file is not text."),
-    Problem(path: "seeds", message: "Two files hold the same original.", isFatal: false),
+    Problem(path: "seeds/000.txt", message: "It has no report.", kind: .noReport),
+    Problem(path: "seeds/clean.txt", message: "The file was converted.", kind: .altered),
+    Problem(path: "seeds", message: "Two files hold the same original.", kind: .remark),
   ]
 
   static var summary: RunSummary {

@@ -58,10 +58,19 @@ struct JSONTests {
     }
   }
 
-  @Test("Control characters that XML does not allow become U+FFFD, also NUL in the middle")
-  func controls() {
-    let document = JSON.map { $0.string("k", "a\u{0}b\u{1B}[31mc\u{FFFF}\u{8}") }
-    #expect(String(decoding: document.jsonBytes(.compact), as: UTF8.self) == "{\"k\":\"a\u{FFFD}b\u{FFFD}[31mc\u{FFFD}\u{FFFD}\"}")
+  @Test("Characters that XML does not allow come back as they were, also NUL in the middle")
+  func controls() throws {
+    let text = "a\u{0}b\u{1B}[31m\"\\c\u{FFFF}\u{C}\u{8}\n\t/é&🩻"
+    let document = JSON.map { map in
+      map.string("k", text)
+      map.array("l") { $0.string(nil, text) }
+    }
+    let literal = #""a\u0000b\u001b[31m\"\\c\uffff\u000c\u0008\n\t/é&🩻""#
+    #expect(String(decoding: document.jsonBytes(.compact), as: UTF8.self) == "{\"k\":\(literal),\"l\":[\(literal)]}")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(document.jsonBytes(.indented()))) as? [String: Any])
+    #expect(object["k"] as? String == text)
+    let string = try #require(try XMLReader.read(xml: document.xmlBytes()).first("string"))
+    #expect(string[attribute: "escaped"] == "true")
   }
 
   @Test("Values that were written before take the place of an array's content")

@@ -48,19 +48,11 @@ package struct AssertionStream {
     return document.jsonBytes(.compact) + [0x0A]
   }
 
-  /// Adds the identifier with the type that it has in the question.
+  /// Adds the identifier with the type that it has in the question, a number digit by digit.
   private static func add(_ id: JSONMember?, to map: borrowing XMLDocument.Element) {
     switch id {
     case .string(let bytes): map.string("id", String(decoding: bytes, as: UTF8.self))
-    case .number(let bytes):
-      let written = String(decoding: bytes, as: UTF8.self)
-      if let whole = Int(written) {
-        map.number("id", whole)
-      } else if let number = Double(written), number.isFinite {
-        map.number("id", number)
-      } else {
-        map.string("id", written)
-      }
+    case .number(let bytes): map.number("id", written: String(decoding: bytes, as: UTF8.self))
     case .null, .other: map.null("id")
     case nil: break
     }

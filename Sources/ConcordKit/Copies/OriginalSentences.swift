@@ -54,24 +54,3 @@ struct OriginalSentences {
     words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.raw)) &* 0x100_0000_01B3 }
   }
 }
-
-/// What is kept of an original until all cases were read: 8 bytes a sentence.
-struct OriginalSketch: Sendable {
-  /// The name of the case.
-  let id: String
-  /// The files to read it from once more.
-  let files: CaseInput
-  /// A Boolean value indicating whether a report goes with it.
-  let hasReport: Bool
-  /// The hashes of its different sentences.
-  let keys: Set<UInt64>
-
-  /// Creates the sketch of a case; nil when it says too little to be recognised.
-  init?(_ document: CaseDocument, files: CaseInput) {
-    keys = Set(OriginalSentences(document).items.map(\.key))
-    guard keys.count >= SourceCopies.fewestShared else { return nil }
-    id = document.id
-    self.files = files
-    hasReport = document.hasReport
-  }
-}

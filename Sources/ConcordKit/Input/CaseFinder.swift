@@ -5,7 +5,10 @@ package struct CaseFinder {
   /// What could not be followed, in order.
   package private(set) var problems: [Problem] = []
   private var seen: Set<String> = []
-  private var readDirectories: Set<FileStatus.Identity> = []
+  /// The directories that were read; false for those below which there was nothing to tell of.
+  private var readDirectories: [FileStatus.Identity: Bool] = [:]
+  /// The files that hold cases, those included that were met before.
+  private var metFiles = 0
 
   /// The extensions that are read when a directory is named; a file that is named itself may have any.
   package static let extensions: Set<String> = ["txt", "md", "jsonl"]
@@ -32,9 +35,8 @@ package struct CaseFinder {
         addFile(path)
         return
       }
-      let before = (sources.count, problems.count, seen.count)
       walk(path, identity: status.identity, above: [])
-      if before == (sources.count, problems.count, seen.count) {
+      if readDirectories[status.identity] == false {
         report(path, "the directory holds no .txt, .md or .jsonl file.")
       }
     } catch {
@@ -47,21 +49,28 @@ package struct CaseFinder {
       report(directory, "the symbolic link leads back into a directory above it; it was not followed.")
       return
     }
-    guard readDirectories.insert(identity).inserted else {
-      if !above.isEmpty { report(directory, "the directory was read already under another name.", isFatal: false) }
+    guard readDirectories[identity] == nil else {
+      if !above.isEmpty { report(directory, "the directory was read already under another name.", kind: .remark) }
       return
     }
+    readDirectories[identity] = false
+    let before = metFiles + problems.count
+    defer { readDirectories[identity] = metFiles + problems.count > before }
     do throws(SystemError) {
       for name in try FileSystem.visibleNames(in: directory) {
-        visit(FilePath.join(trimmed(directory), name), above: above.union([identity]))
+        visit(FilePath.join(trimmed(directory), name.text), name, above: above.union([identity]))
       }
     } catch {
       report(directory, "the directory cannot be read: \(error.reason).")
     }
   }
 
-  private mutating func visit(_ path: String, above: Set<FileStatus.Identity>) {
+  private mutating func visit(_ path: String, _ name: FileSystem.Name, above: Set<FileStatus.Identity>) {
     let isWanted = Self.extensions.contains(FilePath(path).fileExtension)
+    guard name.isUTF8 else {
+      if isWanted || name.isDirectory { report(path, "cannot be read: its name is not UTF-8.") }
+      return
+    }
     do throws(SystemError) {
       let status = try FileSystem.status(path)
       switch status.kind {
@@ -75,6 +84,7 @@ package struct CaseFinder {
   }
 
   private mutating func addFile(_ path: String) {
+    metFiles += 1
     let file = FilePath(path)
     if ["jsonl", "ndjson"].contains(file.fileExtension) {
       append(.jsonLines(path: path), key: path)
@@ -97,8 +107,8 @@ package struct CaseFinder {
     if seen.insert(key).inserted { sources.append(source) }
   }
 
-  private mutating func report(_ path: String, _ message: String, isFatal: Bool = true) {
-    problems.append(Problem(path: path, message: message, isFatal: isFatal))
+  private mutating func report(_ path: String, _ message: String, kind: Problem.Kind = .unread) {
+    problems.append(Problem(path: path, message: message, kind: kind))
   }
 
   private func trimmed(_ directory: String) -> String {

@@ -1,19 +1,5 @@
-package import CaseDocument
+import CaseDocument
 import Lexicon
-
-/// A case that was read, or what kept it from being read.
-package struct LoadedCase: Sendable {
-  /// The name of the case.
-  package let id: String
-  /// The file, as given.
-  package let path: String
-  /// The document; nil when it could not be read.
-  package let document: CaseDocument?
-  /// The files to read the case from once more; nil for a case that is not a file of its own.
-  let files: CaseInput?
-  /// What there is to say about the reading.
-  package let problems: [Problem]
-}
 
 /// Reads cases and takes them apart; reused by one worker from case to case.
 struct CaseLoader {
@@ -73,12 +59,12 @@ struct CaseLoader {
     let id = record.id ?? place
     let document = builder.pair(id: id, path: path, original: record.original.bytes, report: record.report?.bytes ?? [])
     let problems = remarks(place, record.original, "original") + remarks(place, record.report, "report")
-    return LoadedCase(id: id, path: path, document: document, files: nil, problems: problems)
+    return LoadedCase(id: id, identity: record.identity, path: path, document: document, files: nil, problems: problems)
   }
 
   private func remarks(_ path: String, _ text: InputText?, _ side: String? = nil) -> [Problem] {
     guard let remark = text?.remark else { return [] }
-    return [Problem(path: path, message: side.map { "its \($0) \(remark)" } ?? "the file \(remark)", isFatal: true)]
+    return [Problem(path: path, message: side.map { "its \($0) \(remark)" } ?? "the file \(remark)", kind: .altered)]
   }
 
   private func unreadable(id: String, path: String, _ message: String) -> LoadedCase {

@@ -46,7 +46,7 @@ struct CasePair {
 
   /// Returns the file with another stem and the same or another extension of a text.
   private static func partner(of file: FilePath, in directory: String, stem: String) -> String? {
-    let own = FilePath(file.name).name.dropFirst(file.stem.count)
+    let own = file.name.dropFirst(file.stem.count)
     for ending in [String(own), ".txt", ".md"] {
       let path = FilePath.join(directory, stem + ending)
       if (try? FileSystem.status(path))?.kind == .regular { return path }

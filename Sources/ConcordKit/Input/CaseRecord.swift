@@ -26,6 +26,9 @@ struct CaseRecord: Equatable {
   /// What the report says; nil when the line has none or an empty one.
   let report: InputText?
 
+  /// What the case is known by, wherever its line stands: the name, or without one a hash of the two texts.
+  var identity: String { id ?? HashDigits.first(16, of: original.bytes + [0] + (report?.bytes ?? [])) }
+
   /// Reads a line.
   init(_ line: [UInt8]) throws(CaseRecordError) {
     let members: [JSONMember?]

@@ -3,6 +3,8 @@ struct CaseStream {
   private let sources: [CaseSource]
   private var position = 0
   private var lines: (path: String, reader: LineReader)?
+  /// A Boolean value indicating whether the file that is being read had a line so far.
+  private var hadLine = false
 
   /// The most bytes that one line may have: four times the largest text, since escapes make it longer.
   static let longestLine = 4 * InputText.largest
@@ -28,7 +30,7 @@ struct CaseStream {
   private mutating func open(_ path: String) -> CaseInput? {
     do throws(SystemError) {
       lines = (path, LineReader(try InputFile(path: path), longest: Self.longestLine))
-      if try lines?.reader.peek() == nil { return fail(path, .empty) }
+      hadLine = false
       return nil
     } catch {
       return fail(path, .unreadable(error))
@@ -41,6 +43,7 @@ struct CaseStream {
       var reader = LineReader(InputFile(), longest: Self.longestLine)
       if try reader.peek() == UInt8(ascii: "{") {
         lines = (path, reader)
+        hadLine = false
         return nil
       }
       return .bytes(id: "stdin", path: path, try reader.rest(upTo: InputText.largest))
@@ -56,13 +59,16 @@ struct CaseStream {
         let number = lines?.reader.number ?? 0
         switch line {
         case .tooLong:
+          hadLine = true
           return .unreadable(id: "\(path):\(number)", Problem(path: "\(path):\(number)", message: "the line is longer than 256 MiB."))
-        case .bytes(let bytes) where bytes.contains { $0 > 0x20 }: return .record(path: path, line: number, bytes)
+        case .bytes(let bytes) where bytes.contains { $0 > 0x20 }:
+          hadLine = true
+          return .record(path: path, line: number, bytes)
         case .bytes: continue
         }
       }
       lines = nil
-      return nil
+      return hadLine ? nil : fail(path, .empty)
     } catch {
       return fail(path, .unreadable(error))
     }

@@ -19,17 +19,27 @@ struct LineReader {
   /// The number of the line handed out last, from 1.
   private(set) var number = 0
 
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Creates a reader that keeps at most so many bytes of one line.
   init(_ file: InputFile, longest: Int) {
     self.file = file
     self.longest = longest
   }
 
-  /// Returns the first byte that is no white space, without taking it; nil when there is none in the first chunk.
+  /// Returns the first byte that is no white space, without taking it; to be called before any line was read.
+  ///
+  /// It is nil when there is none, and when there is none in as many bytes as are kept of one line.
   mutating func peek() throws(SystemError) -> UInt8? {
-    if buffer.isEmpty { try fill() }
-    let body = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? buffer.dropFirst(3) : buffer[...]
-    return body.first { $0 > 0x20 }
+    // A pipe may hand out even the byte-order mark in pieces.
+    while !isAtEnd, buffer.count < Self.byteOrderMark.count { try fill() }
+    var position = buffer.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+    while true {
+      if let byte = buffer[position...].first(where: { $0 > 0x20 }) { return byte }
+      guard !isAtEnd, buffer.count <= longest else { return nil }
+      position = buffer.count
+      try fill()
+    }
   }
 
   /// Returns all that was not handed out yet, up to a limit and one byte more.
@@ -66,8 +76,8 @@ struct LineReader {
   private mutating func finish(_ range: Range<Int>, _ isTooLong: Bool) -> Line {
     number += 1
     if isTooLong { return .tooLong }
-    let hasMark = number == 1 && buffer[range].starts(with: [0xEF, 0xBB, 0xBF])
-    return .bytes(Array(hasMark ? buffer[range].dropFirst(3) : buffer[range]))
+    let hasMark = number == 1 && buffer[range].starts(with: Self.byteOrderMark)
+    return .bytes(Array(hasMark ? buffer[range].dropFirst(Self.byteOrderMark.count) : buffer[range]))
   }
 
   private mutating func fill() throws(SystemError) {

@@ -22,10 +22,12 @@ struct CaseWorker {
       return CaseOutcome(result: CaseResult(id: loaded.id, path: loaded.path, status: .unreadable), problems: loaded.problems, sketch: nil)
     }
     let detections = document.hasReport ? comparer.compare(document) : []
-    let discrepancies = DiscrepancyBuilder(document: document, lowest: options.lowestSeverity).build(detections)
+    let discrepancies = DiscrepancyBuilder(document: document, identity: loaded.identity, lowest: options.lowestSeverity).build(
+      detections)
     var problems = loaded.problems
     if options.requiresReport, !document.hasReport {
-      problems.append(Problem(path: loaded.path, message: "case \(loaded.id) has no report, and --require-report asks for one."))
+      let message = "case \(loaded.id) has no report, and --require-report asks for one."
+      problems.append(Problem(path: loaded.path, message: message, kind: .noReport))
     }
     return CaseOutcome(
       result: CaseResult(document, discrepancies: discrepancies), problems: problems,

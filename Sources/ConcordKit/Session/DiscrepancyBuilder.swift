@@ -5,12 +5,14 @@ import Comparison
 /// Turns what the rules found in one case into discrepancies: with quotes, places and identities.
 struct DiscrepancyBuilder {
   let document: CaseDocument
+  /// What the case is known by, wherever it stands.
+  let identity: String
   /// The lowest severity that is reported.
   let lowest: Severity
 
   /// Returns the discrepancies in the order of the detections.
   func build(_ detections: [Detection]) -> [Discrepancy] {
-    var fingerprints = FingerprintMaker(caseID: document.id)
+    var fingerprints = FingerprintMaker(identity: identity)
     return detections.compactMap { detection in
       let original = detection.original.map(evidence)
       let report = detection.report.map(evidence)

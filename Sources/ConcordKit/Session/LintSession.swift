@@ -11,7 +11,8 @@ package struct LintSession {
     self.options = options
   }
 
-  /// Lints all cases; memory grows neither with their number nor with the length of a JSON Lines file.
+  /// Lints all cases; memory does not grow with the length of a JSON Lines file, and by some bytes for each sentence of a case that is a
+  /// file of its own, for the search for copies.
   ///
   /// - Parameters:
   ///   - sources: Where the cases come from.

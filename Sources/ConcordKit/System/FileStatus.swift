@@ -17,8 +17,6 @@ package struct FileStatus: Equatable, Sendable {
   package let kind: Kind
   /// The identity of the file.
   package let identity: Identity
-  /// The length in bytes.
-  package let size: Int
   /// The permission bits.
   package let permissions: UInt32
 
@@ -29,7 +27,6 @@ package struct FileStatus: Equatable, Sendable {
     default: kind = .other
     }
     identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
-    size = Int(status.st_size)
     permissions = status.st_mode & 0o7777
   }
 }

@@ -1,7 +1,7 @@
 import ConcordKit
 import XMLTree
 
-/// The verdict with its counts, and the alert about what was not compared.
+/// The verdict with its counts, and the alerts about inputs that were not compared as they stand.
 struct HTMLVerdict {
   let summary: RunSummary
   let problems: [Problem]
@@ -9,9 +9,11 @@ struct HTMLVerdict {
   /// The verdict in a few words.
   var title: String {
     if summary.errors > 0 { return "Errors found" }
-    if isIncomplete { return "Incomplete: not every case was read" }
+    if isUnread { return "Incomplete: not every case was read" }
+    if has(.noReport) { return "Incomplete: not every case has a report" }
     if summary.compared == 0 { return "Nothing was compared" }
     if summary.warnings > 0 { return "No errors, but warnings" }
+    if has(.altered) { return "No errors, but converted inputs" }
     return summary.notes > 0 ? "Only notes" : "No discrepancies"
   }
 
@@ -32,17 +34,19 @@ struct HTMLVerdict {
         }
       }
     }
-    let (fatal, remarks) = (problems.filter(\.isFatal), problems.filter { !$0.isFatal })
-    if isIncomplete {
-      addAlert("These inputs were not checked", fatal, style: "alert", to: main)
-    }
-    if !remarks.isEmpty { addAlert("Remarks on the inputs", remarks, style: "alert remarks", to: main) }
+    if isUnread { addAlert("These inputs were not checked", .unread, style: "alert", to: main) }
+    if has(.noReport) { addAlert("These cases have no report", .noReport, style: "alert", to: main) }
+    if has(.altered) { addAlert("These inputs were linted after conversion", .altered, style: "alert", to: main) }
+    if has(.remark) { addAlert("Remarks on the inputs", .remark, style: "alert remarks", to: main) }
   }
 
-  private var isIncomplete: Bool { summary.unreadable > 0 || problems.contains(where: \.isFatal) }
+  private var isUnread: Bool { summary.unreadable > 0 || has(.unread) }
+
+  private func has(_ kind: Problem.Kind) -> Bool { problems.contains { $0.kind == kind } }
 
   private var look: (name: String, sign: String) {
     if summary.errors > 0 { return ("error", "✕") }
+    let isIncomplete = summary.unreadable > 0 || problems.contains(where: \.isFatal)
     if isIncomplete || summary.compared == 0 || summary.warnings > 0 { return ("warning", "!") }
     return summary.notes > 0 ? ("note", "i") : ("pass", "✓")
   }
@@ -60,7 +64,8 @@ struct HTMLVerdict {
     ]
   }
 
-  private func addAlert(_ title: String, _ problems: [Problem], style: String, to main: borrowing XMLDocument.Element) {
+  private func addAlert(_ title: String, _ kind: Problem.Kind, style: String, to main: borrowing XMLDocument.Element) {
+    let problems = problems.filter { $0.kind == kind }
     main.add("section", ["class": style, "aria-label": title]) { section in
       section.add("h2", text: title)
       section.add("ul") { list in

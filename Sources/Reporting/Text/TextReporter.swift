@@ -23,15 +23,24 @@ public struct TextReporter: Reporter {
     return Array(shown.map(writer.text(of:)).joined().utf8)
   }
 
-  /// Writes what could not be linted and the counts.
+  /// Writes what could not be linted as it stands and the counts.
   public mutating func finish(_ summary: RunSummary, problems: [Problem]) -> [UInt8] {
     var text = ""
     for problem in problems {
-      let label = problem.isFatal ? style.paint("not linted", .severity(.error)) : style.paint("remark", .severity(.note))
-      text += "\(label): \(VisibleText.line(problem.description))\n"
+      let (label, severity) = Self.label(problem.kind)
+      text += "\(style.paint(label, .severity(severity))): \(VisibleText.line(problem.description))\n"
     }
     if !problems.isEmpty { text += "\n" }
     return Array((text + summaryLine(summary) + "\n").utf8)
+  }
+
+  private static func label(_ kind: Problem.Kind) -> (String, Severity) {
+    switch kind {
+    case .unread: ("not linted", .error)
+    case .noReport: ("no report", .error)
+    case .altered: ("linted after conversion", .warning)
+    case .remark: ("remark", .note)
+    }
   }
 
   private func summaryLine(_ summary: RunSummary) -> String {

@@ -59,7 +59,9 @@ struct LintCommand: ParsableCommand {
   var isolated = false
 
   mutating func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1.") }
+    if let jobs, !LintOptions.jobRange.contains(jobs) {
+      throw ValidationError("--jobs needs a number from \(LintOptions.jobRange.lowerBound) to \(LintOptions.jobRange.upperBound).")
+    }
   }
 
   mutating func run() throws {

@@ -15,7 +15,6 @@ final class LintRun {
   private var problems: [Problem] = []
   private var counts: [String: Int] = [:]
   private var progress: ProgressLine
-  private var isCutShort = false
   private let start = ContinuousClock.now
 
   /// Creates a run.
@@ -48,7 +47,7 @@ final class LintRun {
 
   /// The exit code: 2 when something could not be linted or written, 1 when the gate fails, otherwise 0.
   var exitCode: Int32 {
-    if isCutShort || problems.contains(where: { $0.isFatal }) { return 2 }
+    if sinks.contains(where: \.isBroken) || problems.contains(where: { $0.isFatal }) { return 2 }
     return command.gate.fails(summary) ? 1 : 0
   }
 
@@ -61,8 +60,7 @@ final class LintRun {
     }
     progress.update(cases: summary.cases)
     write { (sink) throws(Problem) in try sink.add(outcomes.map(\.result)) }
-    if sinks.allSatisfy(\.isBroken) { isCutShort = true }
-    return !isCutShort
+    return !sinks.allSatisfy(\.isBroken)
   }
 
   private func write(_ body: (ReportSink) throws(Problem) -> Void) {

@@ -24,7 +24,7 @@ struct LineOutput {
     Messages.show(problem)
   }
 
-  /// Writes what is left.
+  /// Writes what is left; a pipe that was closed before is a failure too, but nothing is said about it.
   ///
   /// - Throws: Exit code 2 when something failed.
   mutating func end() throws {
@@ -38,6 +38,7 @@ struct LineOutput {
       try StandardStreams.write(pending, to: .output)
     } catch {
       isBroken = true
+      hasFailed = true
       if !error.isClosedPipe { note(Problem(path: "standard output", message: "the lines cannot be written: \(error.reason).")) }
     }
     pending.removeAll(keepingCapacity: true)
