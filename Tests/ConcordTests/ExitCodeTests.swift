@@ -88,7 +88,7 @@ struct ExitCodeTests {
     let folder = try TemporaryFolder()
     let line = "{\"id\": \"a\", \"original\": \"There is no mass.\", \"report\": \"A mass is seen.\"}"
     try folder.write("line", line)
-    let script = "(echo; sleep 0.3; cat line) | \"$0\" lint - --format jsonl"
+    let script = "(echo '    '; sleep 0.3; cat line) | \"$0\" lint - --format jsonl"
     let program = ConcordProcess.program.path(percentEncoded: false)
     let run = try ConcordProcess(["-c", script, program], in: folder.path, program: URL(filePath: "/bin/sh"))
     #expect(run.output.hasPrefix("{\"id\":\"a\"") && run.errors == "")
