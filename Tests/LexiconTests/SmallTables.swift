@@ -14,7 +14,7 @@ struct SmallTables {
       "modalities.tsv": "id\tforms",
       "cues.tsv": "form\tcategory\tdirection\tscope",
       "normality.tsv": "phrase\tapplies_to\tdenies\tdoes_not_deny",
-      "sections.tsv": "canonical\tforms\tside\tkind",
+      "sections.tsv": "canonical\tforms\tside\tkind\teffect",
       "words.tsv": "class\twords",
       "spelling.tsv": "british\tamerican",
       "plurals.tsv": "plural\tsingular",

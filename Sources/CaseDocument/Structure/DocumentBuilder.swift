@@ -78,7 +78,9 @@ package struct DocumentBuilder {
       var end = start + 1
       while end < lines.count, assignments[end].role == own.role, assignments[end].section == own.section { end += 1 }
       segments.append(
-        Segment(role: own.role, section: own.section, content: own.content, range: lines[start].range.union(lines[end - 1].range)))
+        Segment(
+          role: own.role, section: own.section, content: own.content, effect: own.effect,
+          range: lines[start].range.union(lines[end - 1].range)))
       if own.role != .boilerplate { splitter.split(lines[start..<end], segment: segments.count - 1, into: &sentences) }
       start = end
     }

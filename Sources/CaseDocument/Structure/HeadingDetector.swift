@@ -7,8 +7,6 @@ struct HeadingDetector {
   let bytes: [UInt8]
   let tokens: [Token]
 
-  /// Organ names head a line without opening a section; before a colon they are the subject of what follows.
-  private static let organ = "anatomyHeading"
   /// The longest heading, in tokens.
   private static let longest = 9
 
@@ -57,7 +55,7 @@ struct HeadingDetector {
     guard let colon = (start..<min(end, start + Self.longest)).first(where: { mark($0, among: ":") }) else { return nil }
     var last = colon
     while last > start, mark(last - 1, among: "*_#") { last -= 1 }
-    guard let heading = heading(start..<last), heading.name != Self.organ else { return nil }
+    guard let heading = heading(start..<last), heading.effect != .organ else { return nil }
     var next = colon + 1
     while next < end, mark(next, among: "*_#") { next += 1 }
     return (heading, next)

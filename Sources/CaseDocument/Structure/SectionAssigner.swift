@@ -14,6 +14,7 @@ struct SectionAssigner {
     var role: SegmentRole
     var section: String
     var content: SectionHeading.Content
+    var effect = SectionHeading.Effect.none
   }
 
   /// Returns an assignment for each line of a range that belongs to one side.
@@ -23,8 +24,10 @@ struct SectionAssigner {
     var result: [Assignment] = []
     for index in range {
       let line = lines[index]
-      if let heading = line.heading, heading.name != "anatomyHeading", fits(heading, side: side) {
-        current = Assignment(role: heading.content == .boilerplate ? .boilerplate : side, section: heading.name, content: heading.content)
+      if let heading = line.heading, heading.effect != .organ, fits(heading, side: side) {
+        current = Assignment(
+          role: heading.content == .boilerplate ? .boilerplate : side, section: heading.name, content: heading.content,
+          effect: heading.effect)
         isHeaded = true
       } else if line.startsParagraph, !isHeaded {
         current = Assignment(role: side, section: side == .report ? "report" : "", content: .patient)
@@ -57,10 +60,11 @@ struct SectionAssigner {
     }
     guard let before else { return Assignment(role: .original, section: "clinicalHistory", content: .patient) }
     if before.section == "discussion", line.tokens.count <= Self.longestClosing {
-      return Assignment(role: .original, section: "finalDiagnosis", content: .patient)
+      return Assignment(role: .original, section: "finalDiagnosis", content: .patient, effect: .settles)
     }
     if before.role == .boilerplate { return Assignment(role: .original, section: "clinicalHistory", content: .patient) }
-    return Assignment(role: .original, section: before.section, content: before.content == .boilerplate ? .patient : before.content)
+    return Assignment(
+      role: .original, section: before.section, content: before.content == .boilerplate ? .patient : before.content, effect: before.effect)
   }
 
   private func isBoilerplate(_ line: TextLine) -> Bool {

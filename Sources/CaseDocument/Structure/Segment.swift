@@ -19,6 +19,8 @@ package struct Segment: Sendable, Equatable {
   package var section: String
   /// What sort of text the section holds.
   package var content: SectionHeading.Content
+  /// What the section says of everything in it.
+  package var effect = SectionHeading.Effect.none
   /// The bytes, heading included.
   package var range: ByteRange
 }

@@ -32,7 +32,7 @@ package struct AssertionEngine {
     followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
     base = Self.status(segment)
     isGeneralText =
-      segment?.content == .general && segment?.section != "differentialDiagnosis"
+      segment?.content == .general && segment?.effect != .lists
       && !mentions.terms.contains { $0.term.termClass == .patientMarker }
   }
 
@@ -53,11 +53,11 @@ package struct AssertionEngine {
   /// What a section says of all that stands in it: an indication asks, a differential lists, a family history is of others.
   private static func status(_ segment: Segment?) -> Assertion {
     var status = Assertion()
-    switch segment?.section {
-    case "indication", "recommendation": status.temporality = .hypothetical
-    case "differentialDiagnosis": status.certainty = .possible
-    case "familyHistory": status.experiencer = .family
-    case "pastHistory": status.temporality = .historical
+    switch segment?.effect {
+    case .asks, .advises: status.temporality = .hypothetical
+    case .lists: status.certainty = .possible
+    case .family: status.experiencer = .family
+    case .past: status.temporality = .historical
     default: break
     }
     return status

@@ -9,9 +9,6 @@ struct DiagnosisReader {
   let sentence: Sentence
   let number: Int
 
-  /// The sections whose diagnoses are settled.
-  private static let decisive: Set<String> = ["finalDiagnosis", "pathology"]
-
   /// Returns the statements about the diagnoses among the facts of the sentence.
   func statements(facts: [Fact]) -> [DiagnosisStatement] {
     let candidates = facts.filter { isDiagnosis($0.subject) && $0.kind == .concept && $0.assertion.experiencer == .patient }
@@ -19,7 +16,7 @@ struct DiagnosisReader {
       guard let standing = standing(of: fact) else { return nil }
       return DiagnosisStatement(
         concept: fact.subject, standing: standing, certainty: fact.assertion.certainty,
-        isWeighed: fact.assertion.isRejected || segment.section == "rejectedDiagnoses", evidence: fact.evidence, sentence: number)
+        isWeighed: fact.assertion.isRejected || segment.effect == .rejects, evidence: fact.evidence, sentence: number)
     }
   }
 
@@ -29,11 +26,11 @@ struct DiagnosisReader {
     let assertion = fact.assertion
     if assertion.isRejected { return .rejected }
     if assertion.polarity == .absent { return assertion.isGeneral ? nil : .rejected }
-    if segment.section == "rejectedDiagnoses" { return .rejected }
-    if segment.section == "differentialDiagnosis", !isIntroduced(fact) { return .differential }
+    if segment.effect == .rejects { return .rejected }
+    if segment.effect == .lists, !isIntroduced(fact) { return .differential }
     if assertion.isGeneral || assertion.temporality == .hypothetical { return nil }
     if assertion.temporality == .historical { return .mentioned }
-    if Self.decisive.contains(segment.section) || isIntroduced(fact) { return .final }
+    if segment.effect == .settles || isIntroduced(fact) { return .final }
     if assertion.certainty == .possible || assertion.polarity == .unknown { return .differential }
     return .mentioned
   }

@@ -193,10 +193,14 @@ package struct LexiconCompiler {
   private mutating func writeHeadings(_ table: Table) {
     var numbers: [UInt32] = []
     for row in table.rows {
-      for form in table.values(row, "forms") { addPhrase(Form(form), target: .section, role: .form, index: numbers.count / 3) }
+      guard let effect = SectionHeading.Effect.allCases.firstIndex(where: { $0.rawValue == table.value(row, "effect") ?? "none" }) else {
+        faults.append(.row(table: table.name, line: row.line, reason: "the effect is unknown."))
+        continue
+      }
+      for form in table.values(row, "forms") { addPhrase(Form(form), target: .section, role: .form, index: numbers.count / 4) }
       numbers += [
         writer.name(table.value(row, "canonical") ?? ""), writer.name(table.value(row, "side") ?? "either"),
-        writer.name(table.value(row, "kind") ?? "patient"),
+        writer.name(table.value(row, "kind") ?? "patient"), UInt32(effect),
       ]
     }
     writer.set(.headings, numbers)

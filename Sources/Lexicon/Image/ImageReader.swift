@@ -54,10 +54,11 @@ struct ImageReader {
 
   func headings() -> [SectionHeading] {
     let numbers = image.numbers(.headings)
-    return stride(from: 0, to: numbers.count, by: 3).map { base in
+    return stride(from: 0, to: numbers.count, by: 4).map { base in
       SectionHeading(
         name: string(Int(numbers[base])), side: SectionHeading.Side(rawValue: string(Int(numbers[base + 1]))) ?? .either,
-        content: SectionHeading.Content(rawValue: string(Int(numbers[base + 2]))) ?? .patient)
+        content: SectionHeading.Content(rawValue: string(Int(numbers[base + 2]))) ?? .patient,
+        effect: SectionHeading.Effect.allCases[Int(numbers[base + 3])])
     }
   }
 

@@ -35,7 +35,7 @@ package struct LexiconImage: Sendable {
     case cues
     /// For each normality phrase: three lists.
     case normality
-    /// For each section heading: name, side, content.
+    /// For each section heading: name, side, content, effect.
     case headings
     /// For each term: class, first value, second value.
     case terms
@@ -54,7 +54,7 @@ package struct LexiconImage: Sendable {
   /// The first four bytes, "CNCD".
   package static let magic: UInt32 = 0x4443_4E43
   /// The layout's version; an image of another version is refused.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
 
   private let bytes: MappedArray<UInt8>
   private let words: MappedArray<UInt32>
