@@ -2,11 +2,6 @@ import SourceText
 
 /// One defect, one discrepancy: of several detections about the same words of the report the most specific rule's stays.
 enum OneDefectPolicy {
-  /// Rules from the most to the least specific.
-  private static let order = [
-    "X801", "X802", "X807", "L206", "L201", "M301", "D406", "P103", "P104", "P101", "P102", "D401", "D402", "U909", "U906",
-  ]
-
   /// Returns the detections that stay, in the order of the report, omissions last.
   static func settle(_ detections: [Detection]) -> [Detection] {
     var kept: [Detection] = []
@@ -15,11 +10,9 @@ enum OneDefectPolicy {
   }
 
   private static func precedes(_ first: Detection, _ second: Detection) -> Bool {
-    let ranks = (rank(first), rank(second))
+    let ranks = (first.rule.precedence, second.rule.precedence)
     return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : position(first) < position(second)
   }
-
-  private static func rank(_ detection: Detection) -> Int { order.firstIndex(of: detection.rule.id) ?? order.count }
 
   private static func position(_ detection: Detection) -> (Int, Int, Int, String) {
     guard let report = detection.report else { return (1, detection.original?.range.lowerBound ?? 0, 0, detection.rule.id) }

@@ -10,7 +10,8 @@ import Testing
 @Suite("Discrepancy builder")
 struct DiscrepancyBuilderTests {
   private let rule = RuleDescription(
-    id: "L206", name: "extent-conflict", category: .location, defaultSeverity: .error, summary: "", rationale: "", limits: "",
+    id: "L206", name: "extent-conflict", category: .location, defaultSeverity: .error, precedence: 1, summary: "", rationale: "",
+    limits: "",
     triggering: [],
     nonTriggering: [])
 

@@ -9,7 +9,8 @@ struct RuleSelectionTests {
     ("L201", "side-conflict"), ("L206", "extent-conflict"), ("P101", "presence-conflict"), ("U909", "unsupported-detail"),
   ].map {
     RuleDescription(
-      id: $0.0, name: $0.1, category: .location, defaultSeverity: $0.0 == "U909" ? .off : .error, summary: "", rationale: "", limits: "",
+      id: $0.0, name: $0.1, category: .location, defaultSeverity: $0.0 == "U909" ? .off : .error, precedence: 1, summary: "", rationale: "",
+      limits: "",
       triggering: [], nonTriggering: [])
   }
 

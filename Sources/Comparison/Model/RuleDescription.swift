@@ -25,6 +25,8 @@ public struct RuleDescription: Sendable {
   public let category: DiscrepancyCategory
   /// The weight that its discrepancies have unless configured otherwise.
   public let defaultSeverity: Severity
+  /// Its rank when several rules report the same words, from 1 for the most specific; of one defect the lowest rank stays.
+  public let precedence: Int
   /// What the rule reports, in one sentence.
   public let summary: String
   /// Why it matters.
@@ -38,13 +40,15 @@ public struct RuleDescription: Sendable {
 
   /// Creates a description.
   public init(
-    id: String, name: String, category: DiscrepancyCategory, defaultSeverity: Severity, summary: String, rationale: String, limits: String,
+    id: String, name: String, category: DiscrepancyCategory, defaultSeverity: Severity, precedence: Int, summary: String, rationale: String,
+    limits: String,
     triggering: [Example], nonTriggering: [Example]
   ) {
     self.id = id
     self.name = name
     self.category = category
     self.defaultSeverity = defaultSeverity
+    self.precedence = precedence
     self.summary = summary
     self.rationale = rationale
     self.limits = limits

@@ -4,7 +4,7 @@ import ClinicalFacts
 /// Reports structures that the report calls normal although the case names an abnormality of them.
 struct AbnormalInOriginalNormalInReport: Rule {
   static let description = RuleDescription(
-    id: "P104", name: "abnormal-in-original-normal-in-report", category: .presence, defaultSeverity: .error,
+    id: "P104", name: "abnormal-in-original-normal-in-report", category: .presence, defaultSeverity: .error, precedence: 9,
     summary: "The report calls a structure normal although the case names an abnormality of it.",
     rationale: "A template normal over a real abnormality hides it from the reader.",
     limits: "An abnormality that the report also names elsewhere is not reported here.",

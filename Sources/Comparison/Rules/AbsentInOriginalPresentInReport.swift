@@ -4,7 +4,7 @@ import ClinicalFacts
 /// Reports what the case denies and the report asserts.
 struct AbsentInOriginalPresentInReport: Rule {
   static let description = RuleDescription(
-    id: "P101", name: "absent-in-original-present-in-report", category: .presence, defaultSeverity: .error,
+    id: "P101", name: "absent-in-original-present-in-report", category: .presence, defaultSeverity: .error, precedence: 10,
     summary: "The report asserts something that the case denies.",
     rationale: "A false positive statement can lead to needless treatment and is the commonest error of generated reports.",
     limits: "A denial that is narrowed by acuity, size or suspicion (“no large effusion”) denies only what it names.",

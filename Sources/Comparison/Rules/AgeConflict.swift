@@ -4,7 +4,7 @@ import ClinicalFacts
 /// Reports an age that cannot be the patient's.
 struct AgeConflict: Rule {
   static let description = RuleDescription(
-    id: "X801", name: "age", category: .demographics, defaultSeverity: .error,
+    id: "X801", name: "age", category: .demographics, defaultSeverity: .error, precedence: 1,
     summary: "The report gives the patient another age than the case.",
     rationale: "A wrong age changes the differential diagnosis and may mean a wrong patient.",
     limits: "One year of difference is tolerated between numbers, a fifth of the age (at least two years) against words such as “toddler”.",

@@ -5,7 +5,7 @@ import Lexicon
 /// Reports a process that one text keeps out of a structure and the other puts into it.
 struct ExtentConflict: Rule {
   static let description = RuleDescription(
-    id: "L206", name: "extent-conflict", category: .location, defaultSeverity: .error,
+    id: "L206", name: "extent-conflict", category: .location, defaultSeverity: .error, precedence: 4,
     summary: "One text says that a structure is spared, the other that it is involved.",
     rationale: "Extent decides stage, operability and treatment.",
     limits: "Confinement is held only against structures of the same sort (tissue layers against tissue layers, lobes against lobes).",

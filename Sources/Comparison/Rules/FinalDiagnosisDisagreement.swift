@@ -5,7 +5,7 @@ import Lexicon
 /// Reports a report that settles on another diagnosis than the case.
 struct FinalDiagnosisDisagreement: Rule {
   static let description = RuleDescription(
-    id: "D401", name: "final-diagnosis-disagreement", category: .diagnosis, defaultSeverity: .error,
+    id: "D401", name: "final-diagnosis-disagreement", category: .diagnosis, defaultSeverity: .error, precedence: 12,
     summary: "The report settles on a diagnosis that cannot be the case's.",
     rationale: "The diagnosis is what the reader acts upon.",
     limits: "Broader and narrower diagnoses, a disease and its cause or manifestation, and subtypes on different axes agree.",

@@ -5,7 +5,7 @@ import SourceText
 /// Reports figures that the report refers to and the case does not have.
 struct InvalidFigureReference: Rule {
   static let description = RuleDescription(
-    id: "U909", name: "figure-or-series-reference-invalid", category: .figure, defaultSeverity: .note,
+    id: "U909", name: "figure-or-series-reference-invalid", category: .figure, defaultSeverity: .note, precedence: 14,
     summary: "The report refers to figures that the case does not have.",
     rationale: "A reference into nothing shows that the report was made from other material.",
     limits: "Silent when the case refers to no figure at all.",

@@ -5,7 +5,7 @@ import Lexicon
 /// Reports laboratory results that cannot both be true.
 struct LaboratoryConflict: Rule {
   static let description = RuleDescription(
-    id: "X807", name: "lab-value-or-direction", category: .laboratory, defaultSeverity: .error,
+    id: "X807", name: "lab-value-or-direction", category: .laboratory, defaultSeverity: .error, precedence: 3,
     summary: "The report gives a laboratory test another result than the case.",
     rationale: "Laboratory results carry much of the diagnosis.",
     limits: "Silent when the case gives the test several results, at several times.",

@@ -5,7 +5,7 @@ import Lexicon
 /// Reports a thing that the report puts on the other side of the body.
 struct LateralityFlip: Rule {
   static let description = RuleDescription(
-    id: "L201", name: "laterality-flip", category: .laterality, defaultSeverity: .error,
+    id: "L201", name: "laterality-flip", category: .laterality, defaultSeverity: .error, precedence: 5,
     summary: "The report puts a thing on the right that the case has on the left, or the other way round.",
     rationale: "A wrong side can lead to surgery on the wrong side.",
     limits: "Silent when the case mentions the thing, or anything in the same place, on both sides or without a side.",

@@ -5,7 +5,7 @@ import SourceText
 /// Reports sizes of the same thing that differ beyond tolerance.
 struct MeasurementMismatch: Rule {
   static let description = RuleDescription(
-    id: "M301", name: "measurement-mismatch", category: .measurement, defaultSeverity: .error,
+    id: "M301", name: "measurement-mismatch", category: .measurement, defaultSeverity: .error, precedence: 6,
     summary: "The report gives a thing another size than the case.",
     rationale: "Size decides follow-up and treatment for most lesions.",
     limits:

@@ -4,7 +4,7 @@ import ClinicalFacts
 /// Reports abnormalities of a structure that the case calls normal.
 struct NormalInOriginalAbnormalInReport: Rule {
   static let description = RuleDescription(
-    id: "P103", name: "normal-in-original-abnormal-in-report", category: .presence, defaultSeverity: .error,
+    id: "P103", name: "normal-in-original-abnormal-in-report", category: .presence, defaultSeverity: .error, precedence: 8,
     summary: "The report names an abnormality of a structure that the case calls normal.",
     rationale: "Calling a structure normal denies its abnormalities as plainly as a negation does.",
     limits:

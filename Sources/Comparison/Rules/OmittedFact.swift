@@ -5,7 +5,7 @@ import Lexicon
 /// Reports proof of the diagnosis, such as a biopsy, that the report leaves out.
 struct OmittedFact: Rule {
   static let description = RuleDescription(
-    id: "U906", name: "omitted-finding", category: .omission, defaultSeverity: .note,
+    id: "U906", name: "omitted-finding", category: .omission, defaultSeverity: .note, precedence: 15,
     summary: "The report leaves out the biopsy that proves the case's diagnosis.",
     rationale: "A reader must know whether a diagnosis is proven or presumed.",
     limits: "Only biopsies count so far; silent when the report mentions any biopsy.",

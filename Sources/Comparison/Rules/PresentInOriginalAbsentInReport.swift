@@ -4,7 +4,7 @@ import ClinicalFacts
 /// Reports what the case asserts and the report denies.
 struct PresentInOriginalAbsentInReport: Rule {
   static let description = RuleDescription(
-    id: "P102", name: "present-in-original-absent-in-report", category: .presence, defaultSeverity: .error,
+    id: "P102", name: "present-in-original-absent-in-report", category: .presence, defaultSeverity: .error, precedence: 11,
     summary: "The report denies something that the case asserts.",
     rationale: "A denied abnormality is a missed diagnosis.",
     limits: "A case that both asserts and denies a thing, at two times or places, is not held against the report.",

@@ -5,7 +5,7 @@ import Lexicon
 /// Reports a diagnosis that the case rejects and the report asserts.
 struct RejectedDiagnosisAsserted: Rule {
   static let description = RuleDescription(
-    id: "D406", name: "rejected-diagnosis-asserted", category: .diagnosis, defaultSeverity: .error,
+    id: "D406", name: "rejected-diagnosis-asserted", category: .diagnosis, defaultSeverity: .error, precedence: 7,
     summary: "The report asserts a diagnosis that the case rejects.",
     rationale: "What was ruled out, by histology or reasoning, must not come back as the answer.",
     limits: "Where the report settles on a diagnosis, only that one counts; what it lists among others is not reported.",

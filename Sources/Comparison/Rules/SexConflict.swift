@@ -4,7 +4,7 @@ import ClinicalFacts
 /// Reports a sex that is not the patient's.
 struct SexConflict: Rule {
   static let description = RuleDescription(
-    id: "X802", name: "sex", category: .demographics, defaultSeverity: .error,
+    id: "X802", name: "sex", category: .demographics, defaultSeverity: .error, precedence: 2,
     summary: "The report gives the patient another sex than the case.",
     rationale: "A wrong sex may mean a wrong patient.",
     limits: "Silent when a text uses words of both sexes.",

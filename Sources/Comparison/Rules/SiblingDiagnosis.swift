@@ -5,7 +5,7 @@ import Lexicon
 /// Reports a diagnosis that the report states where the case states its sibling.
 struct SiblingDiagnosis: Rule {
   static let description = RuleDescription(
-    id: "D402", name: "sibling-diagnosis", category: .diagnosis, defaultSeverity: .error,
+    id: "D402", name: "sibling-diagnosis", category: .diagnosis, defaultSeverity: .error, precedence: 13,
     summary: "The report states a diagnosis where the case states another kind of the same disease.",
     rationale: "Siblings share their picture and differ in treatment.",
     limits: "Only diagnoses with one direct parent and one axis are rivals; what either text keeps as differential is not compared.",
