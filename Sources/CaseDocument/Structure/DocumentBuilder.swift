@@ -18,7 +18,7 @@ package struct DocumentBuilder {
   /// Builds a case from one text that holds the original and perhaps a report.
   package mutating func combined(id: String, path: String, bytes: [UInt8]) -> CaseDocument {
     let (tokens, lines) = scan(bytes)
-    let assigner = SectionAssigner(lexicon: lexicon, lines: lines)
+    let assigner = SectionAssigner(lines: lines)
     let marked = lines.firstIndex { isMarker($0, bytes) }
     let boundary = marked == nil ? ReportBoundaryFinder(tokens: tokens, lines: lines).find() : nil
     let split = marked.map { $0 + 1 } ?? boundary?.line ?? lines.count
@@ -35,7 +35,7 @@ package struct DocumentBuilder {
   package mutating func pair(id: String, path: String, original: [UInt8], report: [UInt8]) -> CaseDocument {
     let sides = [(original, SegmentRole.original), (report, .report)].map { bytes, role in
       let (tokens, lines) = scan(bytes)
-      let assignments = SectionAssigner(lexicon: lexicon, lines: lines).assign(0..<lines.count, side: role)
+      let assignments = SectionAssigner(lines: lines).assign(0..<lines.count, side: role)
       return sideText(bytes: bytes, tokens: tokens, lines: lines, assignments: assignments)
     }
     return CaseDocument(

@@ -3,7 +3,6 @@ import SourceText
 
 /// Gives each line a role and a section: by heading where there are headings, by content where there are none.
 struct SectionAssigner {
-  let lexicon: Lexicon
   let lines: [TextLine]
 
   /// The most tokens of a line that closes a case with its diagnosis, after the discussion.

@@ -34,8 +34,6 @@ package struct Assertion: Sendable, Hashable {
   package var isGeneral = false
   /// A Boolean value indicating whether it was set aside as a diagnosis.
   package var isRejected = false
-  /// A Boolean value indicating whether a change of it was denied or it was compared with an earlier state.
-  package var isChange = false
   /// A Boolean value indicating whether it is said of a later time than the first examination.
   package var isFollowUp = false
   /// A Boolean value indicating whether it is said of the side opposite to the one spoken of before.

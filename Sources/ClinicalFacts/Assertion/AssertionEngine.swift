@@ -76,7 +76,6 @@ package struct AssertionEngine {
     case .otherPerson: assertion.experiencer = .other
     case .possible, .differentialIntroduction: assertion.certainty = .possible
     case .probable where assertion.certainty == .definite: assertion.certainty = .probable
-    case .negationOfChange, .comparison: assertion.isChange = true
     case .contralateral: assertion.isContralateral = true
     case .resolution, .resolving: assertion.isFollowUp = true
     default: break
