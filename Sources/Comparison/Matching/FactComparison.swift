@@ -15,6 +15,8 @@ package struct FactComparison {
   package let report: FactSet
   /// How facts relate.
   package let entailment: Entailment
+  /// Which facts speak of the same thing.
+  package let matcher: Matcher
 
   /// Creates a comparison.
   package init(lexicon: Lexicon, core: CoreConcepts, original: FactSet, report: FactSet) {
@@ -23,6 +25,7 @@ package struct FactComparison {
     self.original = original
     self.report = report
     entailment = Entailment(lexicon: lexicon, core: core)
+    matcher = Matcher(lexicon: lexicon, entailment: entailment)
   }
 
   /// Returns the claim that a fact of one side makes.

@@ -46,37 +46,20 @@ struct LateralityFlip: Rule {
 
   /// The same thing, which the case has on the other side only.
   private func flippedThing(_ fact: Fact, among originals: [Fact], _ comparison: FactComparison) -> Fact? {
-    let candidates = originals.filter { isSameThing($0, fact, comparison) }
+    let candidates = originals.filter { comparison.matcher.isSameThingOnAnySide($0, fact) }
     return candidates.allSatisfy { $0.side.excludes(fact.side) } ? candidates.first : nil
   }
 
   /// The same structure, which each text names on one side only and not on the same.
   private func flippedPlace(_ place: AffectedPlace, _ comparison: FactComparison) -> AffectedPlace? {
-    let candidates = comparison.original.places.filter { isSamePlace($0.site, place.site, comparison) }
+    let candidates = comparison.original.places.filter { comparison.matcher.isSamePlace($0.site, place.site) }
     guard let first = candidates.first, candidates.allSatisfy({ $0.site.side.excludes(place.site.side) }) else { return nil }
-    let others = comparison.report.places.filter { isSamePlace($0.site, place.site, comparison) }
+    let others = comparison.report.places.filter { comparison.matcher.isSamePlace($0.site, place.site) }
     let isBilateral = comparison.original.facts.contains { fact in
-      fact.side == .bilateral && fact.sites.contains { isSamePlace($0, place.site, comparison) }
+      fact.side == .bilateral && fact.sites.contains { comparison.matcher.isSamePlace($0, place.site) }
     }
     return !isBilateral && others.allSatisfy { $0.site.side == place.site.side } ? first : nil
   }
 
   private func isPresent(_ fact: Fact) -> Bool { fact.kind == .concept && fact.assertion.polarity == .present }
-
-  /// The same kind of thing in the same kind of place.
-  private func isSameThing(_ first: Fact, _ second: Fact, _ comparison: FactComparison) -> Bool {
-    guard comparison.entailment.related(first.subject, second.subject) else { return false }
-    if first.sites.isEmpty || second.sites.isEmpty { return true }
-    return first.sites.contains { one in second.sites.contains { isSamePlace(one, $0, comparison) } }
-  }
-
-  private func isSamePlace(_ first: Site, _ second: Site, _ comparison: FactComparison) -> Bool {
-    comparison.entailment.overlap(first, second) || mirrored(first, second, comparison)
-  }
-
-  /// Structures that have an entry for each side, such as the right and the left lung.
-  private func mirrored(_ first: Site, _ second: Site, _ comparison: FactComparison) -> Bool {
-    let parents = Set(comparison.lexicon.list(.parents, of: first.anatomy))
-    return first.side.excludes(second.side) && comparison.lexicon.list(.parents, of: second.anatomy).contains(where: parents.contains)
-  }
 }

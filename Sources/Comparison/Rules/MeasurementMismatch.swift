@@ -25,9 +25,9 @@ struct MeasurementMismatch: Rule {
     let originals = measured(comparison.originalStatements)
     let claims = measured(comparison.reportStatements)
     for (fact, quantity) in claims {
-      let candidates = originals.filter { isSameThing($0.0, fact, comparison) && $0.1.dimension == quantity.dimension }
+      let candidates = originals.filter { comparison.matcher.isSameThing($0.0, fact) && $0.1.dimension == quantity.dimension }
       guard candidates.count == 1, let candidate = candidates.first, !MeasurementComparator.agree(candidate.1, quantity) else { continue }
-      guard claims.filter({ isSameThing($0.0, fact, comparison) }).count == 1 else { continue }
+      guard claims.filter({ comparison.matcher.isSameThing($0.0, fact) }).count == 1 else { continue }
       let wording = FactWording(lexicon: comparison.lexicon)
       report(
         detection(
@@ -41,12 +41,6 @@ struct MeasurementMismatch: Rule {
       fact.kind == .concept && fact.assertion.polarity == .present
         ? fact.quantities.filter { $0.role == .size && $0.dimension == .length }.map { (fact, $0) } : []
     }
-  }
-
-  private func isSameThing(_ first: Fact, _ second: Fact, _ comparison: FactComparison) -> Bool {
-    guard comparison.entailment.related(first.subject, second.subject), !first.side.excludes(second.side) else { return false }
-    if first.sites.isEmpty || second.sites.isEmpty { return true }
-    return first.sites.contains { one in second.sites.contains { comparison.entailment.overlap(one, $0) } }
   }
 
   /// Returns a length in millimetres with at most one decimal.
