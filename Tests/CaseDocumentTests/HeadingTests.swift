@@ -51,4 +51,30 @@ struct HeadingTests {
     let document = texts.document("\(heading)\nSome words about the patient.\n")
     #expect(document.original.segments.map(\.section) == [section])
   }
+
+  @Test(
+    "One slip of the keyboard does not hide a heading",
+    arguments: [
+      ("Impresion:", "impression"), ("## Fnidings", "imagingFindings"), ("**Discusion**", "discussion"), ("CONCLUSOIN:", "impression"),
+      ("Differental Diagnosis:", "differentialDiagnosis"), ("## Clinical Histroy", "clinicalHistory"), ("### Recomendations", "recommendation"),
+    ])
+  func misspelt(heading: String, section: String) {
+    let document = texts.document("Some words before it.\n\(heading)\nSome words about the patient.\n")
+    #expect(document.original.segments.last?.section == section)
+  }
+
+  @Test("A word that is no heading with a slip stays a sentence", arguments: ["Infusion:", "Findling", "Compassion:"])
+  func noHeading(line: String) {
+    let document = texts.document("Knee pain for a week.\n\(line) small.\n")
+    #expect(document.sentences(of: .original).contains("\(line) small."))
+  }
+
+  @Test("A heading that no table knows closes the section before it unless it is of a lower level")
+  func unknownHeading() {
+    let document = texts.document("## Discussion\nSuch lesions are rare.\n## Zebra words\nA tear is seen.\n")
+    #expect(document.original.segments.last?.section == "other")
+    #expect(document.original.segments.last?.content == .patient)
+    let nested = texts.document("## Discussion\nSuch lesions are rare.\n### Zebra words\nTears are common.\n")
+    #expect(nested.original.segments.last?.section == "discussion")
+  }
 }

@@ -16,6 +16,7 @@ struct HeadingDetector {
     let start = skipDress(from: line.tokens.lowerBound, to: end, line: &line)
     line.contentStart = min(start, end)
     guard start < end else { return }
+    line.headingLevel = (line.tokens.lowerBound..<start).count { mark($0, among: "#") }
     if let (heading, next) = headingBeforeColon(from: start, to: end) ?? headingAlone(from: start, to: end, line: line) {
       line.heading = heading
       line.contentStart = next
@@ -55,7 +56,7 @@ struct HeadingDetector {
     guard let colon = (start..<min(end, start + Self.longest)).first(where: { mark($0, among: ":") }) else { return nil }
     var last = colon
     while last > start, mark(last - 1, among: "*_#") { last -= 1 }
-    guard let heading = heading(start..<last), heading.effect != .organ else { return nil }
+    guard let heading = heading(start..<last) ?? misspelt(start..<last), heading.effect != .organ else { return nil }
     var next = colon + 1
     while next < end, mark(next, among: "*_#") { next += 1 }
     return (heading, next)
@@ -67,7 +68,7 @@ struct HeadingDetector {
     guard last - start <= Self.longest, last > start else { return nil }
     let isDressed = line.hasMarkdown || last < end
     guard isDressed || tokens[start].flags.contains(.capitalized) else { return nil }
-    if let heading = heading(start..<last) { return (heading, end) }
+    if let heading = heading(start..<last) ?? (isDressed ? misspelt(start..<last) : nil) { return (heading, end) }
     guard line.tokens.lowerBound < start || isDressed || tokens[start..<last].allSatisfy({ $0.flags.contains(.allCapitals) }) else {
       return nil
     }
@@ -77,8 +78,15 @@ struct HeadingDetector {
     return nil
   }
 
+  private func heading(_ range: Range<Int>) -> SectionHeading? { heading(range, in: tokens) }
+
+  /// Returns the heading of which one word is misspelt.
+  private func misspelt(_ range: Range<Int>) -> SectionHeading? {
+    HeadingSpelling(lexicon: lexicon, bytes: bytes, tokens: tokens).heading(range) { heading($0.indices, in: $0) }
+  }
+
   /// Returns the heading whose words are exactly the tokens.
-  private func heading(_ range: Range<Int>) -> SectionHeading? {
+  private func heading(_ range: Range<Int>, in tokens: [Token]) -> SectionHeading? {
     guard !range.isEmpty else { return nil }
     var found: SectionHeading?
     lexicon.phrases(startingAt: range.lowerBound, in: tokens, end: range.upperBound) { match in

@@ -8,6 +8,9 @@ struct SectionAssigner {
   /// The most tokens of a line that closes a case with its diagnosis, after the discussion.
   private static let longestClosing = 30
 
+  /// The name of a section whose heading no table knows; a heading of a lower level is part of the section in which it stands.
+  private static let unnamed = "other"
+
   /// One line's place in the document.
   struct Assignment {
     var role: SegmentRole
@@ -20,6 +23,7 @@ struct SectionAssigner {
   func assign(_ range: Range<Int>, side: SegmentRole) -> [Assignment] {
     var current = Assignment(role: side, section: side == .report ? "report" : "", content: .patient)
     var isHeaded = false
+    var level = 0
     var result: [Assignment] = []
     for index in range {
       let line = lines[index]
@@ -28,6 +32,9 @@ struct SectionAssigner {
           role: heading.content == .boilerplate ? .boilerplate : side, section: heading.name, content: heading.content,
           effect: heading.effect)
         isHeaded = true
+        level = line.headingLevel
+      } else if line.headingLevel > 0, line.headingLevel <= level {
+        current = Assignment(role: side, section: Self.unnamed, content: .patient)
       } else if line.startsParagraph, !isHeaded {
         current = Assignment(role: side, section: side == .report ? "report" : "", content: .patient)
       }

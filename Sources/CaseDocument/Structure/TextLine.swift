@@ -15,6 +15,8 @@ package struct TextLine: Sendable {
   package var isListItem = false
   /// A Boolean value indicating whether it uses markdown.
   package var hasMarkdown = false
+  /// The number of marks "#" before a markdown heading, known or not; 0 for other lines.
+  package var headingLevel = 0
   /// The heading that it is or begins with.
   package var heading: SectionHeading?
   /// The first token after an inline heading or a list mark.
