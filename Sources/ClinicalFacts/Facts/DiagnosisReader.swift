@@ -16,7 +16,7 @@ struct DiagnosisReader {
       guard let standing = standing(of: fact) else { return nil }
       return DiagnosisStatement(
         concept: fact.subject, standing: standing, certainty: fact.assertion.certainty,
-        isWeighed: fact.assertion.isRejected || segment.effect == .rejects, evidence: fact.evidence, sentence: number)
+        isWeighed: fact.assertion.isRejected || segment.effect == .rejects, sites: fact.sites, evidence: fact.evidence, sentence: number)
     }
   }
 
@@ -32,7 +32,29 @@ struct DiagnosisReader {
     if assertion.temporality == .historical { return .mentioned }
     if segment.effect == .settles || isIntroduced(fact) { return .final }
     if assertion.certainty == .possible || assertion.polarity == .unknown { return .differential }
-    return .mentioned
+    return assertion.certainty == .definite && isTitle(fact) ? .titled : .mentioned
+  }
+
+  /// Whether the diagnosis is an entry of its own: only its qualifiers stand between it and the mark before it, and no noun or verb follows.
+  private func isTitle(_ fact: Fact) -> Bool {
+    var start = fact.mention.lowerBound
+    while start > context.range.lowerBound, !isOpeningMark(start - 1) {
+      guard isQualifier(start - 1) else { return false }
+      start -= 1
+    }
+    guard fact.mention.upperBound < context.range.upperBound else { return true }
+    let next = fact.mention.upperBound
+    return context.tokens[next].kind == .punctuation || context.classes(next).contains(.preposition)
+  }
+
+  private func isOpeningMark(_ index: Int) -> Bool { [":", ";", "."].contains { context.isMark(index, $0) } }
+
+  /// Whether a word before a diagnosis qualifies it: a value of a scale, a place, an article, or a word that no table knows as another thing.
+  private func isQualifier(_ index: Int) -> Bool {
+    guard context.tokens[index].kind == .word else { return false }
+    if context.classes(index).contains(.determiner) { return true }
+    guard context.classes(index).isDisjoint(with: [.finiteVerb, .auxiliary, .preposition, .coordinator, .relative]) else { return false }
+    return context.mentions.concepts.allSatisfy { !$0.tokens.contains(index) || $0.kind == .anatomy }
   }
 
   /// Whether a phrase such as "the most likely diagnosis is" governs the diagnosis.

@@ -11,6 +11,8 @@ package struct DiagnosisStatement: Sendable, Hashable {
     case differential
     /// Named without further word.
     case mentioned
+    /// Given as an entry of its own, without a verb: "CT of the chest: sarcoidosis."
+    case titled
     /// What the text settles on.
     case final
 
@@ -26,6 +28,8 @@ package struct DiagnosisStatement: Sendable, Hashable {
   package var certainty: Assertion.Certainty
   /// A Boolean value indicating whether the text weighed the diagnosis and set it aside, rather than merely denied it.
   package var isWeighed = false
+  /// The places named with it.
+  package var sites: [Site] = []
   /// The bytes that show it.
   package var evidence: ByteRange
   /// The sentence, as an index into the sentences of its text.

@@ -25,6 +25,52 @@ struct DiagnosisMatcher {
     return shared && axes.0 != 0 && axes.1 != 0 && axes.0 != axes.1
   }
 
+  /// Returns what a side settles on: its final diagnoses, or those it gives as entries of their own, or the last one that it names.
+  func settled(_ set: FactSet) -> [DiagnosisStatement] {
+    let final = Self.statements(set, .final)
+    if !final.isEmpty { return final }
+    let titled = Self.statements(set, .titled)
+    return titled.isEmpty ? set.diagnoses.last { $0.standing == .mentioned && $0.certainty != .possible }.map { [$0] } ?? [] : titled
+  }
+
+  /// Returns whether what two sides settle on cannot both be the answer: the more loosely it is stated, the closer the diagnoses must be.
+  func disagree(_ truth: DiagnosisStatement, _ claim: DiagnosisStatement) -> Bool {
+    guard !compatible(truth.concept, claim.concept) else { return false }
+    let (weaker, stronger) = (min(truth.standing, claim.standing), max(truth.standing, claim.standing))
+    if stronger == .final, weaker >= .titled { return true }
+    if areSiblings(truth.concept, claim.concept) { return stronger == .final }
+    return (weaker >= .titled || stronger == .final) && areRivals(truth, claim)
+  }
+
+  /// Whether a diagnosis is itself seen, such as microlithiasis: it stands beside the answer and is none.
+  private func isSeen(_ concept: ConceptID) -> Bool {
+    comparison.lexicon.list(.parents, of: concept).contains { comparison.lexicon.kind($0) == .observation }
+  }
+
+  /// Returns whether a side states a diagnosis or a kind of it.
+  func names(_ diagnosis: ConceptID, in set: FactSet) -> Bool {
+    set.diagnoses.contains { $0.standing >= .mentioned && comparison.lexicon.isA($0.concept, diagnosis) }
+  }
+
+  /// Returns whether two diagnoses answer the same question differently: neither is kind, cause or companion of the other, and they are kinds
+  /// of one disease or diseases of one structure.
+  func areRivals(_ first: DiagnosisStatement, _ second: DiagnosisStatement) -> Bool {
+    guard !compatible(first.concept, second.concept), !areCompanions(first.concept, second.concept) else { return false }
+    if sharesParent(first.concept, second.concept) || sharesParent(second.concept, first.concept) {
+      return comparison.lexicon.groupKey(first.concept) == comparison.lexicon.groupKey(second.concept)
+    }
+    guard !isSeen(first.concept), !isSeen(second.concept) else { return false }
+    let places = structures(first)
+    return structures(second).contains { place in
+      places.contains { comparison.lexicon.isPart($0, of: place) || comparison.lexicon.isPart(place, of: $0) }
+    }
+  }
+
+  /// The structures of which a diagnosis is said, or in which it always occurs.
+  private func structures(_ statement: DiagnosisStatement) -> [ConceptID] {
+    statement.sites.isEmpty ? Array(comparison.lexicon.list(.sites, of: statement.concept)) : statement.sites.map(\.anatomy)
+  }
+
   /// Returns whether two diagnoses are different kinds of one direct parent.
   func areSiblings(_ first: ConceptID, _ second: ConceptID) -> Bool {
     let lexicon = comparison.lexicon

@@ -23,13 +23,13 @@ struct FinalDiagnosisDisagreement: Rule {
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let matcher = DiagnosisMatcher(comparison: comparison)
-    let mentioned = DiagnosisMatcher.statements(comparison.original, .mentioned)
-    let settled = DiagnosisMatcher.statements(comparison.original, .final)
-    let claimed = DiagnosisMatcher.statements(comparison.report, .final)
-    guard let truth = settled.last ?? mentioned.last(where: { $0.certainty != .possible }), let claim = claimed.last else { return }
-    let accepted = settled + mentioned
-    let agrees = claimed.contains { one in accepted.contains { matcher.compatible(one.concept, $0.concept) } }
-    guard !agrees else { return }
+    let truths = matcher.settled(comparison.original)
+    let claims = matcher.settled(comparison.report)
+    guard let truth = truths.last, let claim = claims.last else { return }
+    guard !claims.contains(where: { one in truths.contains { matcher.compatible(one.concept, $0.concept) } }),
+      matcher.disagree(truth, claim), !matcher.names(claim.concept, in: comparison.original),
+      !matcher.names(truth.concept, in: comparison.report)
+    else { return }
     let lexicon = comparison.lexicon
     report(
       detection(
