@@ -6,7 +6,7 @@ public enum RuleRegistry {
     MeasurementMismatch.self, AbsentInOriginalPresentInReport.self, PresentInOriginalAbsentInReport.self,
     NormalInOriginalAbnormalInReport.self,
     AbnormalInOriginalNormalInReport.self, OmittedFact.self, InvalidFigureReference.self, AgeConflict.self, SexConflict.self,
-    LaboratoryConflict.self,
+    LaboratoryConflict.self, SelfContradiction.self,
   ].sorted { $0.description.id < $1.description.id }
 
   /// The descriptions of all rules.

@@ -33,10 +33,10 @@ struct ComparisonTexts {
 
   func detections(_ original: String, _ report: String) -> [Detection] { detections(pair(Array(original.utf8), Array(report.utf8))) }
 
-  /// Returns the names and bytes of the texts in a folder given from the root of the repository.
-  static func files(_ folder: String) throws -> [(name: String, bytes: [UInt8])] {
+  /// Returns the names and bytes of the files with a suffix in a folder given from the root of the repository.
+  static func files(_ folder: String, suffix: String = ".txt") throws -> [(name: String, bytes: [UInt8])] {
     let directory = root.appending(path: folder)
-    return try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted().filter { $0.hasSuffix(".txt") }
+    return try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted().filter { $0.hasSuffix(suffix) }
       .map { ($0, Array(try Data(contentsOf: directory.appending(path: $0)))) }
   }
 }

@@ -34,13 +34,21 @@ package struct Entailment: Sendable {
   /// portal vein thrombosis.
   package func isKind(_ fact: Fact, of concept: ConceptID) -> Bool {
     guard fact.subject != .none, concept != .none else { return false }
-    if lexicon.isA(fact.subject, concept) { return true }
+    if lexicon.isA(fact.subject, concept) || isComposition(of: concept, fact) { return true }
     guard lexicon.isA(concept, fact.subject), !lexicon.flags(fact.subject).contains(.umbrella) else { return false }
     let usual = lexicon.list(.sites, of: concept)
     let inherited = lexicon.list(.sites, of: fact.subject)
     return fact.sites.contains { site in
       usual.contains { lexicon.isPart(site.anatomy, of: $0) && !inherited.contains($0) }
     }
+  }
+
+  /// Whether a concept is named after a kind and a place, both of which fit a fact: a melanoma of the iris is an iris tumor.
+  private func isComposition(of concept: ConceptID, _ fact: Fact) -> Bool {
+    guard lexicon.flags(concept).contains(.composed), !fact.sites.isEmpty else { return false }
+    let places = lexicon.list(.sites, of: concept)
+    return fact.sites.contains { site in places.contains { lexicon.isPart(site.anatomy, of: $0) } }
+      && lexicon.list(.parents, of: concept).contains { !lexicon.flags($0).contains(.umbrella) && lexicon.isA(fact.subject, $0) }
   }
 
   /// Returns whether two subjects are the same or one is a kind of the other.

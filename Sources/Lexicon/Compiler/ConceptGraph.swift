@@ -30,6 +30,8 @@ struct ConceptGraph {
         }
       }
     }
+    let composition = NameComposition(nodes: nodes, numbers: numbers)
+    for index in nodes.indices where composition.isComposed(index) { nodes[index].flags.insert(.composed) }
     closeAncestors()
     closeWholes()
   }

@@ -23,6 +23,8 @@ package struct Concept: Sendable {
     package static let trap = Flags(rawValue: 512)
     /// It names nothing in particular: "finding", "abnormality", "disease".
     package static let umbrella = Flags(rawValue: 1024)
+    /// Its name says no more than a kind and a place: whatever is of that kind there is such a concept.
+    package static let composed = Flags(rawValue: 1 << 20)
     /// The structure lies on the right.
     package static let right = Flags(rawValue: 32)
     /// The structure lies on the left.

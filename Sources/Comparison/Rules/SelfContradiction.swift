@@ -1,0 +1,35 @@
+import CaseDocument
+import ClinicalFacts
+
+/// Reports a report that both states and denies a thing.
+struct SelfContradiction: Rule {
+  static let description = RuleDescription(
+    id: "I004", name: "self-contradiction", category: .internal, defaultSeverity: .error, precedence: 20,
+    summary: "The report states a thing in one sentence and denies it in another.",
+    rationale: "A report that contradicts itself is wrong in at least one place, whatever the case says.",
+    limits:
+      "Only observations and devices are compared, in the same place and on the same side; a denial with a qualifier (“no further nodule”) is not held against a statement.",
+    triggering: [
+      .init(
+        original: "Chest radiograph.",
+        report: "There is a small pneumothorax on the left. The heart is normal. No pneumothorax on the left."),
+      .init(original: "CT of the kidneys.", report: "Hydronephrosis is seen. The ureters are slender. There is no hydronephrosis."),
+      .init(original: "MRI of the knee.", report: "A joint effusion is present. The menisci are intact. No joint effusion."),
+    ],
+    nonTriggering: [
+      .init(original: "Chest radiograph.", report: "A small pneumothorax on the left. No pneumothorax on the right."),
+      .init(original: "CT of the kidneys.", report: "A cyst is seen in the left kidney. There are no cysts in the liver."),
+      .init(original: "CT of the lungs.", report: "One nodule is seen in the lingula. No further nodules."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    for (denial, assertion) in InternalConflicts(comparison: comparison).pairs(comparison.reportStatements) {
+      let wording = FactWording(lexicon: comparison.lexicon)
+      let (first, second) = denial.sentence < assertion.sentence ? (denial, assertion) : (assertion, denial)
+      report(
+        detection(
+          message: "The report states \(wording.phrase(assertion)) and denies \(wording.phrase(denial)).",
+          original: comparison.claim(first, .report), report: comparison.claim(second, .report)))
+    }
+  }
+}
