@@ -25,9 +25,7 @@ struct InternalConflicts {
       return false
     }
     let entailment = comparison.entailment
-    guard !entailment.places(of: assertion).isEmpty, !entailment.places(of: denial).isEmpty, assertion.side == denial.side else {
-      return false
-    }
+    guard isPlaced(assertion), isPlaced(denial), assertion.side == denial.side else { return false }
     return entailment.isAtLeastAsSpecific(assertion, as: denial) && entailment.sitesAreParts(denial, of: assertion)
   }
 
