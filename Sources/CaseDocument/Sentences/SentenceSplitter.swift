@@ -46,6 +46,8 @@ struct SentenceSplitter {
           close(index)
           start = index
         }
+        // A question mark before the first word asks about what follows: "? pneumothorax".
+        if index == start, isMark(index, "?"), tokens[index].kind == .punctuation { continue }
         if endsSentence(index, in: line) {
           closed = closing(after: index, in: line)
           close(closed)

@@ -23,6 +23,8 @@ package struct Concept: Sendable {
     package static let trap = Flags(rawValue: 512)
     /// It names nothing in particular: "finding", "abnormality", "disease".
     package static let umbrella = Flags(rawValue: 1024)
+    /// What is denied with this value says nothing of what was there before: "no new nodule".
+    package static let leavesEarlier = Flags(rawValue: 2048)
     /// The structure lies on the right.
     package static let right = Flags(rawValue: 32)
     /// The structure lies on the left.

@@ -68,7 +68,7 @@ package struct Tokenizer<Resolver: WordResolving> {
     var shape = reader.readLetters(into: &scratch)
     var end = reader.index
     if scratch.count == 1, let joined = reader.readDottedAbbreviation(into: &scratch) { end = joined }
-    while resolver.isPrefix(scratch[...]), let dash = reader.dashBeforeLetter() {
+    while let dash = reader.dashBeforeLetter(), resolver.isPrefix(scratch[...]) {
       let kept = (scratch.count, reader.index)
       reader.index = dash
       let tail = reader.readLetters(into: &scratch)
@@ -98,7 +98,7 @@ package struct Tokenizer<Resolver: WordResolving> {
       return
     case .none: break
     }
-    if scratch.elementsEqual("cannot".utf8) {
+    if scratch.count == 6, scratch.elementsEqual("cannot".utf8) {
       tokens.append(Token(range: ByteRange(start, start + 3), word: resolver.resolve(scratch[..<3]), kind: .word, flags: flags))
       tokens.append(Token(range: ByteRange(start + 3, end), word: resolver.resolve(scratch[3...]), kind: .word, flags: []))
       return
