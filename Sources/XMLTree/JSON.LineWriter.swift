@@ -23,13 +23,19 @@ extension JSON {
     }
 
     /// Adds a string; the bytes are valid UTF-8.
-    package mutating func string(_ key: StaticString, _ value: some Collection<UInt8>) {
+    package mutating func string(_ key: StaticString, bytes value: ArraySlice<UInt8>) {
       addKey(key)
       JSON.appendString(value, to: &bytes)
     }
 
+    /// Adds a string.
+    package mutating func string(_ key: StaticString, _ value: String) {
+      addKey(key)
+      JSON.appendString(value.utf8, to: &bytes)
+    }
+
     /// Adds a number as it is written somewhere else; it must have the form of a JSON number.
-    package mutating func number(_ key: StaticString, written: some Collection<UInt8>) {
+    package mutating func number(_ key: StaticString, written: [UInt8]) {
       addKey(key)
       bytes.append(contentsOf: written)
     }

@@ -100,7 +100,7 @@ package struct AssertionEngine {
       return
     default: return
     }
-    assertion.contextCue = cue.tokens
+    if cue.tokens.count > assertion.contextCue?.count ?? 0 { assertion.contextCue = cue.tokens }
   }
 
   /// Settles the polarity: what leaves it open beats all else; of the others the nearest cue decides, an exception before the frame around it.
@@ -117,7 +117,7 @@ package struct AssertionEngine {
     } else if let decisive = first(.exception) ?? nearest(governing, to: target) {
       decide(decisive, &assertion)
     } else if assertion.certainty != .definite {
-      assertion.cue = assertion.cue ?? first(.possible, .differentialIntroduction, .probable)?.tokens
+      assertion.cue = assertion.cue ?? (first(.possible, .differentialIntroduction) ?? first(.probable))?.tokens
     }
   }
 

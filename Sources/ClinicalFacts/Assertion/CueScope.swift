@@ -139,8 +139,9 @@ struct CueScope {
 
   /// A "no" that ends its clause after a colon or a dash answers what stands before it: "Fracture: no".
   private func answers(_ mention: CueMention) -> Bool {
-    guard mention.cue.category == .negation, mention.tokens.lowerBound > sentence.lowerBound,
-      tokens[mention.tokens.lowerBound - 1].kind == .punctuation
+    let start = mention.tokens.lowerBound
+    guard mention.cue.category == .negation, start > sentence.lowerBound,
+      features[start - 1].contains(.colon) || tokens[start - 1].word == lexicon.functionWords.hyphen
     else { return false }
     let end = clauses.range(around: mention.tokens.lowerBound).upperBound
     return (mention.tokens.upperBound..<max(mention.tokens.upperBound, end)).allSatisfy {

@@ -32,7 +32,7 @@ struct CueSelector {
       let outer = widest.flatMap {
         candidate.tokens.upperBound <= $0.tokens.upperBound && candidate.tokens != $0.tokens ? $0.category : nil
       }
-      for cue in cues where outer == nil || outer != .definite && (cue.category == .history || cue.category == .family) {
+      for cue in cues where outer.map({ isKept(cue, inside: $0) }) ?? true {
         kept.append(CueMention(cue: cue, tokens: candidate.tokens))
       }
       if candidate.tokens.upperBound > widest?.tokens.upperBound ?? .min, let first = cues.first {
@@ -40,6 +40,16 @@ struct CueSelector {
       }
     }
     return kept
+  }
+
+  /// Whether a cue counts though a longer one holds its words: "no history of" denies and speaks of the past, "two-week history of" and
+  /// "prior CT" do not.
+  private func isKept(_ cue: Cue, inside outer: Cue.Category) -> Bool {
+    guard cue.category == .history || cue.category == .family else { return false }
+    return switch outer {
+    case .definite, .comparison, .terminator, .pseudoNegation, .previousExamination, .resolution, .negationOfChange: false
+    default: true
+    }
   }
 
   /// Drops a negation whose last word begins another sort of cue: "there is no" before "no doubt" or "no change in".
@@ -80,6 +90,7 @@ struct CueSelector {
     if let last = gap.last, lexicon.classes(of: tokens[last].word).contains(.coordinator) { return false }
     for cue in plain {
       if cue.cue.category == .terminator, gap.contains(cue.tokens.lowerBound) { return false }
+      guard mention.cue.category != .doubleNegation || cue.cue.category != .negation else { continue }
       if holds(cue.tokens, mention.tokens) || mention.cue.category == .doubleNegation && holds(cue.tokens, opener) { return false }
     }
     guard mention.cue.category == .doubleNegation else { return true }

@@ -16,16 +16,16 @@ struct AssertionService {
     let polarity = found == nil ? .unknown : status.polarity
     writer.begin()
     switch query.id {
-    case .string(let bytes): writer.string("id", bytes)
+    case .string(let bytes): writer.string("id", bytes: bytes[...])
     case .number(let bytes): writer.number("id", written: bytes)
     case .null, .other: writer.null("id")
     case nil: break
     }
-    writer.string("polarity", polarity.rawValue.utf8)
-    writer.string("certainty", status.certainty.rawValue.utf8)
-    writer.string("temporality", status.temporality.rawValue.utf8)
-    writer.string("experiencer", status.experiencer.rawValue.utf8)
-    if let cue = found?.cue { writer.string("cue", query.text[cue]) } else { writer.null("cue") }
+    writer.string("polarity", polarity.rawValue)
+    writer.string("certainty", status.certainty.rawValue)
+    writer.string("temporality", status.temporality.rawValue)
+    writer.string("experiencer", status.experiencer.rawValue)
+    if let cue = found?.cue { writer.string("cue", bytes: query.text[cue]) } else { writer.null("cue") }
     writer.end()
   }
 }

@@ -7,7 +7,7 @@ package struct FunctionWords: Sendable {
   package let not: WordID
   package let comma: WordID
   package let questionMark: WordID
-  let hyphen: WordID
+  package let hyphen: WordID
 
   init(_ vocabulary: Vocabulary) {
     func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }

@@ -16,6 +16,10 @@ package struct Tokenizer<Resolver: WordResolving> {
   ///
   /// - Complexity: O(bytes).
   package mutating func tokenize(_ bytes: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
+    read(bytes, in: range, into: &tokens)
+  }
+
+  private mutating func read(_ bytes: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
     var reader = Reader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
     var flags: Token.Flags = [.startsLine, .startsParagraph]
     var lineBreaks = 0
@@ -124,5 +128,16 @@ package struct Tokenizer<Resolver: WordResolving> {
       reader.index = digitsEnd
     }
     tokens.append(Token(range: ByteRange(start, digitsEnd), word: resolver.resolve(scratch[...]), kind: .number, flags: flags))
+  }
+}
+
+extension Tokenizer where Resolver == Vocabulary {
+  /// Appends the tokens of a range of valid UTF-8 to `tokens`.
+  ///
+  /// The same as for any other source of words, but compiled for this one, which makes it several times as fast for other modules.
+  ///
+  /// - Complexity: O(bytes).
+  package mutating func tokenize(_ bytes: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
+    read(bytes, in: range, into: &tokens)
   }
 }
