@@ -4,7 +4,7 @@ import Testing
 @Suite("The extract command")
 struct ExtractCommandTests {
   private static let line =
-    #"{"id": "case-1", "original": "No fracture of the left radius. Known history of gout.\\nA 12 mm calculus may lie in the right ureter."}"#
+    #"{"id": "case-1", "original": "No fracture of the left radius. Known history of gout.\nA 12 mm calculus may lie in the right ureter."}"#
 
   @Test("as text: each sentence with its facts, and the words behind each")
   func text() throws {

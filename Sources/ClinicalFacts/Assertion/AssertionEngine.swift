@@ -8,7 +8,7 @@ package struct AssertionEngine {
   private let tokens: [Token]
   /// The clauses of the sentence.
   package let clauses: ClauseMap
-  private let scopes: [(cue: CueMention, ranges: [Range<Int>])]
+  private let scopes: [(cue: CueMention, reach: CueScope.Reach)]
   private let isGeneralText: Bool
   /// The status that the section gives to everything in it.
   private let base: Assertion
@@ -41,7 +41,7 @@ package struct AssertionEngine {
     let clauses = ClauseSplitter(lexicon: lexicon, tokens: tokens, sentence: sentence, features: features).split()
     let scope = CueScope(lexicon: lexicon, tokens: tokens, features: features, sentence: sentence, clauses: clauses, mentions: mentions)
     self.clauses = clauses
-    scopes = mentions.cues.map { ($0, scope.ranges(of: $0)) }
+    scopes = mentions.cues.map { ($0, scope.reach(of: $0)) }
     followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
     base = Self.status(effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
     self.isGeneralText = isGeneralText
@@ -53,7 +53,7 @@ package struct AssertionEngine {
     assertion.isGeneral = isGeneralText
     assertion.isFollowUp = followUps.contains { clauses.clause(of: $0) <= clauses.clause(of: target.lowerBound) }
     var governing: [CueMention] = []
-    for (cue, ranges) in scopes where ranges.contains(where: { governs($0, target) }) && !cue.tokens.overlaps(target) {
+    for (cue, reach) in scopes where reach.holds(target) && !cue.tokens.overlaps(target) {
       governing.append(cue)
     }
     for cue in governing { apply(cue, to: &assertion) }
@@ -74,10 +74,6 @@ package struct AssertionEngine {
     default: break
     }
     return status
-  }
-
-  private func governs(_ range: Range<Int>, _ target: Range<Int>) -> Bool {
-    range.contains(target.upperBound - 1) || range.contains(target.lowerBound)
   }
 
   private func apply(_ cue: CueMention, to assertion: inout Assertion) {

@@ -13,14 +13,26 @@ struct CueScope {
   /// The most words of an item of a list without "and" or "or".
   private static let longestItem = 4
 
-  /// Returns the runs of tokens that a cue governs: up to one after it and one before it.
-  func ranges(of mention: CueMention) -> [Range<Int>] {
+  /// The runs of tokens that a cue governs; one of them can be empty.
+  struct Reach {
+    var behind = 0..<0
+    var ahead = 0..<0
+
+    /// Returns whether a run of tokens stands in reach: its first or its last token.
+    func holds(_ target: Range<Int>) -> Bool {
+      behind.contains(target.upperBound - 1) || behind.contains(target.lowerBound) || ahead.contains(target.upperBound - 1)
+        || ahead.contains(target.lowerBound)
+    }
+  }
+
+  /// Returns what a cue governs: a run before it, one after it, or both.
+  func reach(of mention: CueMention) -> Reach {
     switch mention.cue.direction {
-    case .forward where deniesSubject(mention) || answers(mention): [backward(mention, scope: .clause)]
-    case .forward: [forward(mention)]
-    case .backward: [backward(mention)]
-    case .both: [backward(mention), forward(mention)]
-    case .clause: mention.cue.scope == .sentence ? [sentence] : [clauses.range(around: mention.tokens.lowerBound)]
+    case .forward where deniesSubject(mention) || answers(mention): Reach(behind: backward(mention, scope: .clause))
+    case .forward: Reach(ahead: forward(mention))
+    case .backward: Reach(behind: backward(mention))
+    case .both: Reach(behind: backward(mention), ahead: forward(mention))
+    case .clause: Reach(ahead: mention.cue.scope == .sentence ? sentence : clauses.range(around: mention.tokens.lowerBound))
     }
   }
 

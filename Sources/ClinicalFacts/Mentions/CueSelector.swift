@@ -28,15 +28,15 @@ struct CueSelector {
     var widest: (tokens: Range<Int>, category: Cue.Category)?
     for candidate in candidates.sorted(by: { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) })
     {
-      let cues = candidate.payloads.map(lexicon.payload).filter { $0.target == .cue }.map { lexicon.cues[$0.index] }
       let outer = widest.flatMap {
         candidate.tokens.upperBound <= $0.tokens.upperBound && candidate.tokens != $0.tokens ? $0.category : nil
       }
-      for cue in cues where outer.map({ isKept(cue, inside: $0) }) ?? true {
-        kept.append(CueMention(cue: cue, tokens: candidate.tokens))
+      for payload in candidate.payloads.lazy.map(lexicon.payload) where payload.target == .cue {
+        let cue = lexicon.cues[payload.index]
+        if outer.map({ isKept(cue, inside: $0) }) ?? true { kept.append(CueMention(cue: cue, tokens: candidate.tokens)) }
       }
-      if candidate.tokens.upperBound > widest?.tokens.upperBound ?? .min, let first = cues.first {
-        widest = (candidate.tokens, first.category)
+      if candidate.tokens.upperBound > widest?.tokens.upperBound ?? .min {
+        widest = (candidate.tokens, lexicon.cues[candidate.payload.index].category)
       }
     }
     return kept
