@@ -9,9 +9,9 @@ struct CueSelector {
   /// Returns the cues that count, in order of position.
   func select(_ candidates: [PhraseCandidate]) -> [CueMention] {
     guard !candidates.isEmpty else { return [] }
+    guard candidates.contains(where: { !$0.gap.isEmpty }) else { return withoutBroken(uncontained(candidates)) }
     let plain = uncontained(candidates.filter(\.gap.isEmpty))
     let split = candidates.filter { !$0.gap.isEmpty }.flatMap(mentions)
-    guard !split.isEmpty else { return withoutBroken(plain) }
     let kept = split.filter { counts($0, beside: plain) }
     let denied = kept.filter { $0.cue.category == .doubleNegation }
     let rest = plain.filter { cue in !denied.contains { isPart(cue, of: $0) } }

@@ -23,6 +23,12 @@ struct PhraseLayers {
   var normality: [PhraseCandidate] = []
   var terms: [PhraseCandidate] = []
 
+  /// Creates empty layers with room for what a sentence usually holds.
+  init() {
+    concepts.reserveCapacity(24)
+    cues.reserveCapacity(12)
+  }
+
   mutating func append(_ candidate: PhraseCandidate, to layer: Layer) {
     switch layer {
     case .concepts: concepts.append(candidate)
@@ -57,7 +63,8 @@ struct TokenOwners {
   ///
   /// - Complexity: O(*n* log *n*) for *n* candidates.
   static func maximal(_ candidates: [PhraseCandidate], in sentence: Range<Int>) -> [PhraseCandidate] {
-    guard candidates.count > 1 else { return candidates }
+    let areApart = zip(candidates, candidates.dropFirst()).allSatisfy { $0.tokens.upperBound <= $1.tokens.lowerBound }
+    if areApart { return candidates }
     var taken = TokenOwners(sentence)
     var kept: [PhraseCandidate] = []
     let byLength = candidates.sorted { ($1.tokens.count, $0.tokens.lowerBound) < ($0.tokens.count, $1.tokens.lowerBound) }
