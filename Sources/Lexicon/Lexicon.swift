@@ -125,6 +125,9 @@ package final class Lexicon: Sendable {
   /// Returns the number of an English word of the tables; a word that no table holds gets the number of an unknown word.
   package func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }
 
+  /// Returns the words of the vocabulary that some tokens hold.
+  package func words(of tokens: [Token]) -> WordBag { WordBag(tokens, wordCount: wordClasses.count) }
+
   /// Returns the payload with a number.
   package func payload(_ number: Int) -> Payload {
     let base = number * 3
@@ -139,41 +142,28 @@ package final class Lexicon: Sendable {
     payload.needs == 0 ? [] : ConceptIDList(lists: lists, position: payload.needs).map { WordID(raw: $0.index) }
   }
 
+  /// The most words that the gap of a phrase written with "…" spans.
+  package static let longestGap = 8
+
   /// Calls `body` with every phrase that starts at a token, shortest first; one adverb may stand between its words.
   ///
-  /// - Complexity: O(length of the longest phrase), times two for each word that belongs to a phrase class.
+  /// A form that begins with a hyphen matches only where a hyphen joins it to the word before; "…" in a form stands for one to
+  /// `longestGap` words.
+  ///
+  /// - Complexity: O(length of the longest phrase), times two for each word that belongs to a phrase class, times `longestGap` where a
+  ///   form has a gap.
   package func phrases(startingAt start: Int, in tokens: [Token], end: Int, _ body: (PhraseMatch) -> Void) {
     let word = tokens[start].word
-    walk(trie.root(word), start: start, next: start + 1, tokens: tokens, end: end, body)
+    let walk = PhraseWalk(trie: trie, classes: wordClasses, tokens: tokens, comma: functionWords.comma, start: start, end: end)
+    let root = trie.root(word)
+    if root != 0 { walk.follow(root, from: start + 1, gap: nil, body) }
     if let shared = trie.phraseClass(of: word) {
-      walk(trie.root(shared), start: start, next: start + 1, tokens: tokens, end: end, body)
+      let root = trie.root(shared)
+      if root != 0 { walk.follow(root, from: start + 1, gap: nil, body) }
     }
-  }
-
-  private func walk(_ node: Int, start: Int, next: Int, tokens: [Token], end: Int, _ body: (PhraseMatch) -> Void) {
-    var node = node
-    var next = next
-    while node != 0 {
-      let payloads = trie.payloads(at: node)
-      if !payloads.isEmpty {
-        body(
-          PhraseMatch(
-            first: UInt32(start), end: UInt32(next), payloadStart: UInt32(payloads.lowerBound), payloadEnd: UInt32(payloads.upperBound)))
-      }
-      guard next < end else { return }
-      let word = tokens[next].word
-      if let shared = trie.phraseClass(of: word) {
-        walk(trie.child(of: node, shared), start: start, next: next + 1, tokens: tokens, end: end, body)
-      }
-      let child = trie.child(of: node, word)
-      if child == 0, next > start, classes(of: word).contains(.adverb), next + 1 < end {
-        let after = trie.child(of: node, tokens[next + 1].word)
-        next += 1
-        node = after != 0 ? after : trie.phraseClass(of: tokens[next].word).map { trie.child(of: node, $0) } ?? 0
-      } else {
-        node = child
-      }
-      next += 1
+    if tokens[start].flags.contains(.hyphenated), case let hyphen = trie.root(functionWords.hyphen), hyphen != 0 {
+      let joined = trie.child(of: hyphen, word)
+      if joined != 0 { walk.follow(joined, from: start + 1, gap: nil, body) }
     }
   }
 

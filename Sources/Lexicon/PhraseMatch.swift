@@ -8,9 +8,14 @@ package struct PhraseMatch: Hashable, Sendable, BitwiseCopyable {
   package let payloadStart: UInt32
   /// One past the last of its payloads.
   package let payloadEnd: UInt32
+  /// The first token of the gap inside a phrase written with "…", and one past its last; equal in a phrase without a gap.
+  package var gapStart: UInt32 = 0
+  package var gapEnd: UInt32 = 0
 
-  /// The indices of its tokens.
+  /// The indices of its tokens, those in its gap included.
   package var tokens: Range<Int> { Int(first)..<Int(end) }
   /// The indices of its payloads.
   package var payloads: Range<Int> { Int(payloadStart)..<Int(payloadEnd) }
+  /// The tokens in its gap; empty in a phrase without one.
+  package var gap: Range<Int> { Int(gapStart)..<Int(gapEnd) }
 }

@@ -23,7 +23,7 @@ public struct MappedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   }
 
   /// Returns the element at an index from 0; an index out of range is a programming error and stops the program.
-  @inlinable
+  @inlinable @inline(__always)
   public subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "index out of range")
     return unsafe base[index]

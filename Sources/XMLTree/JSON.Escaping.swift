@@ -1,14 +1,16 @@
 extension JSON {
   /// Adds a string literal: quotation mark, reverse solidus and control characters escaped (RFC 8259, section 7), all else as it is.
-  static func appendString(_ text: [UInt8], to bytes: inout [UInt8]) {
+  static func appendString(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text {
-      guard let escape = escape(byte) else {
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
         bytes.append(byte)
-        continue
+      } else if let escape = escape(byte) {
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(escape)
+      } else {
+        bytes.append(contentsOf: hexadecimal(UInt32(byte)).utf8)
       }
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(escape)
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -22,8 +24,7 @@ extension JSON {
     for scalar in text.unicodeScalars {
       if !XMLText.isAllowed(scalar) {
         // None of them lies beyond the first plane.
-        let digits = String(scalar.value, radix: 16)
-        result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+        result.append(contentsOf: hexadecimal(scalar.value).unicodeScalars)
         continue
       }
       if let escape = UInt8(exactly: scalar.value).flatMap(escape) {
@@ -36,7 +37,13 @@ extension JSON {
     return String(result)
   }
 
-  /// Returns what follows the reverse solidus; the other control characters cannot stand in a tree unescaped.
+  /// Returns `\u` and four digits for a scalar of the first plane.
+  private static func hexadecimal(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  /// Returns what follows the reverse solidus; the other control characters have no short form.
   private static func escape(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte

@@ -10,7 +10,7 @@ enum Repository {
 
   /// The Markdown pages that are written by hand or generated, by path.
   static let pages = [
-    "README.md", "CHANGELOG.md", "Data/README.md", "seeds/NOTICE", "Documentation/Architecture.md", "Documentation/Contributing.md",
-    "Documentation/JSONReport.md", "Documentation/Rules.md",
+    "README.md", "CHANGELOG.md", "Data/README.md", "seeds/NOTICE", "Documentation/Architecture.md", "Documentation/Assertion.md",
+    "Documentation/Contributing.md", "Documentation/JSONReport.md", "Documentation/Rules.md",
   ]
 }

@@ -84,4 +84,23 @@ struct PhraseMatchingTests {
     lexicon.phrases(startingAt: 0, in: tokens, end: 2) { _ in count += 1 }
     #expect(count == 0)
   }
+
+  @Test(
+    "“…” spans one to eight words, commas among them, but no other mark",
+    arguments: [
+      ("favor mass over edema", true), ("favor a, b, c and mass over edema", true), ("favor over edema", false),
+      ("favor a b c d e f g h over edema", true), ("favor a b c d e f g h i over edema", false), ("favor mass; over edema", false),
+    ])
+  func gaps(text: String, isFound: Bool) throws {
+    let lexicon = try tables.adding("cues.tsv", "favor … over / rejected-diagnosis / forward / clause").lexicon()
+    #expect(matches(text, in: lexicon).contains { $0.hasSuffix("= cue") } == isFound)
+  }
+
+  @Test(
+    "a form that begins with a hyphen needs one in the text",
+    arguments: [("edema-free", true), ("edema free", false), ("free edema", false)])
+  func hyphens(text: String, isFound: Bool) throws {
+    let lexicon = try tables.adding("cues.tsv", "-free / negation / backward / tokens:2").lexicon()
+    #expect(matches(text, in: lexicon).contains { $0.hasSuffix("= cue") } == isFound)
+  }
 }

@@ -115,4 +115,21 @@ struct JSONTests {
     #expect(root.first("string")?[attribute: "key"] == "k")
     #expect(root.first("string")?.namespace == JSON.namespace)
   }
+
+  @Test("A line is escaped as a tree is")
+  func lines() {
+    var writer = JSON.LineWriter()
+    let text = "\u{1} \"a\" \\ \n é 🩻"
+    writer.begin()
+    writer.string("t", text)
+    writer.number("n", written: Array("1e9".utf8))
+    writer.null("z")
+    writer.end()
+    let tree = JSON.map { map in
+      map.string("t", text)
+      map.number("n", written: "1e9")
+      map.null("z")
+    }
+    #expect(writer.bytes == tree.jsonBytes(.compact) + [0x0A])
+  }
 }

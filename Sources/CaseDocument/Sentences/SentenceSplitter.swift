@@ -46,6 +46,8 @@ struct SentenceSplitter {
           close(index)
           start = index
         }
+        // A question mark before the first word asks about what follows: "? pneumothorax".
+        if opensQuestion(index, start: start ?? index) { continue }
         if endsSentence(index, in: line) {
           closed = closing(after: index, in: line)
           close(closed)
@@ -78,6 +80,10 @@ struct SentenceSplitter {
       if isLowerCase(next), index > line.tokens.lowerBound, tokens[index - 1].range.count < Self.shortestLastWord { return false }
     }
     return true
+  }
+
+  private func opensQuestion(_ index: Int, start: Int) -> Bool {
+    tokens[index].kind == .punctuation && isMark(index, "?") && tokens[start..<index].allSatisfy { $0.kind == .punctuation }
   }
 
   private func isLowerCase(_ index: Int) -> Bool {

@@ -100,9 +100,8 @@ struct HeadingDetector {
 
   private func mark(_ index: Int, among marks: String) -> Bool {
     guard tokens[index].kind == .punctuation else { return false }
-    return marks.utf8.starts(with: tokens[index].range.range.map { bytes[$0] })
-      || marks.unicodeScalars.contains { scalar in
-        Array(String(Character(scalar)).utf8) == tokens[index].range.range.map { bytes[$0] }
-      }
+    let range = tokens[index].range
+    if range.count == 1 { return marks.utf8.contains(bytes[range.lowerBound]) }
+    return marks.unicodeScalars.contains { !$0.isASCII && UTF8.encode($0)?.elementsEqual(bytes[range.range]) == true }
   }
 }

@@ -16,6 +16,17 @@ package struct LineScanner {
 
   /// Returns the lines that hold a token, in order.
   package func lines() -> [TextLine] {
+    var lines = plainLines()
+    for number in lines.indices {
+      let range = lines[number].tokens
+      lines[number].citations = citations(in: range)
+      for index in range { note(index, in: range, on: &lines[number]) }
+    }
+    return lines
+  }
+
+  /// Returns the lines with their headings, but without citations and marks, which only tell the sides of a case apart.
+  func plainLines() -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
     for index in tokens.indices where index > start && tokens[index].flags.contains(.startsLine) {
@@ -33,8 +44,6 @@ package struct LineScanner {
     line.startsParagraph = tokens[range.lowerBound].flags.contains(.startsParagraph)
     line.isSeparator = range.allSatisfy { tokens[$0].kind == .punctuation }
     line.hasMarkdown = range.prefix(3).contains { isByte($0, "#") || isByte($0, "*") } || range.suffix(2).contains { isByte($0, "*") }
-    line.citations = citations(in: range)
-    for index in range { note(index, in: range, on: &line) }
     HeadingDetector(lexicon: lexicon, bytes: bytes, tokens: tokens).detect(on: &line)
     return line
   }

@@ -38,8 +38,10 @@ package struct Assertion: Sendable, Hashable {
   package var isFollowUp = false
   /// A Boolean value indicating whether it is said of the side opposite to the one spoken of before.
   package var isContralateral = false
-  /// The tokens of the cue that decided the polarity, or nil.
+  /// The tokens of the cue that decided the polarity or the certainty, or nil.
   package var cue: Range<Int>?
+  /// The tokens of the cue that decided the time, the person or the side, or nil.
+  package var contextCue: Range<Int>?
 
   /// Creates the status of a plain statement: present, definite, current, of the patient.
   package init() {}

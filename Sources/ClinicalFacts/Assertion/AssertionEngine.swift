@@ -8,32 +8,43 @@ package struct AssertionEngine {
   private let tokens: [Token]
   /// The clauses of the sentence.
   package let clauses: ClauseMap
-  private let scopes: [(cue: CueMention, ranges: [Range<Int>])]
+  private let scopes: [(cue: CueMention, reach: CueScope.Reach)]
   private let isGeneralText: Bool
   /// The status that the section gives to everything in it.
   private let base: Assertion
   /// The first tokens of the words that lead to a later time.
   private let followUps: [Int]
 
+  /// Prepares a sentence of a segment.
+  package init(
+    lexicon: Lexicon, bytes: [UInt8], tokens: [Token], sentence: Range<Int>, mentions: SentenceMentions, segment: Segment
+  ) {
+    let isGeneral =
+      segment.content == .general && segment.effect != .lists && !mentions.terms.contains { $0.term.termClass == .patientMarker }
+    self.init(
+      lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, mentions: mentions, effect: segment.effect,
+      isGeneralText: isGeneral)
+  }
+
   /// Prepares a sentence.
   ///
-  /// - Parameter segment: the segment in which the sentence stands; nil for a sentence of unknown place.
-  package init(
-    lexicon: Lexicon, bytes: [UInt8], tokens: [Token], sentence: Range<Int>, mentions: SentenceMentions, segment: Segment?
+  /// - Parameters:
+  ///   - effect: What the section says of everything in it.
+  ///   - isGeneralText: Whether the sentence stands in a text about no patient.
+  init(
+    lexicon: Lexicon, bytes: [UInt8], tokens: [Token], sentence: Range<Int>, mentions: SentenceMentions, effect: SectionHeading.Effect,
+    isGeneralText: Bool
   ) {
     self.lexicon = lexicon
     self.tokens = tokens
-    let splitter = ClauseSplitter(lexicon: lexicon, bytes: bytes, tokens: tokens, mentions: mentions)
-    let clauses = splitter.split(sentence)
-    let scope = CueScope(
-      lexicon: lexicon, tokens: tokens, splitter: splitter, sentence: sentence, clauses: clauses, mentions: mentions)
+    let features = SentenceFeatures(lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, mentions: mentions)
+    let clauses = ClauseSplitter(lexicon: lexicon, tokens: tokens, sentence: sentence, features: features).split()
+    let scope = CueScope(lexicon: lexicon, tokens: tokens, features: features, sentence: sentence, clauses: clauses, mentions: mentions)
     self.clauses = clauses
-    scopes = mentions.cues.map { ($0, scope.ranges(of: $0)) }
+    scopes = mentions.cues.map { ($0, scope.reach(of: $0)) }
     followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
-    base = Self.status(segment)
-    isGeneralText =
-      segment?.content == .general && segment?.effect != .lists
-      && !mentions.terms.contains { $0.term.termClass == .patientMarker }
+    base = Self.status(effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
+    self.isGeneralText = isGeneralText
   }
 
   /// Returns the assertion status of a run of tokens in the sentence.
@@ -42,7 +53,7 @@ package struct AssertionEngine {
     assertion.isGeneral = isGeneralText
     assertion.isFollowUp = followUps.contains { clauses.clause(of: $0) <= clauses.clause(of: target.lowerBound) }
     var governing: [CueMention] = []
-    for (cue, ranges) in scopes where ranges.contains(where: { governs($0, target) }) && !cue.tokens.overlaps(target) {
+    for (cue, reach) in scopes where reach.holds(target) && !cue.tokens.overlaps(target) {
       governing.append(cue)
     }
     for cue in governing { apply(cue, to: &assertion) }
@@ -50,10 +61,12 @@ package struct AssertionEngine {
     return assertion
   }
 
-  /// What a section says of all that stands in it: an indication asks, a differential lists, a family history is of others.
-  private static func status(_ segment: Segment?) -> Assertion {
+  /// What a section says of all that stands in it: an indication asks, a differential lists, a family history is of others. A question
+  /// asserts nothing.
+  private static func status(_ effect: SectionHeading.Effect, isQuestion: Bool) -> Assertion {
     var status = Assertion()
-    switch segment?.effect {
+    if isQuestion { status.temporality = .hypothetical }
+    switch effect {
     case .asks, .advises: status.temporality = .hypothetical
     case .lists: status.certainty = .possible
     case .family: status.experiencer = .family
@@ -63,23 +76,27 @@ package struct AssertionEngine {
     return status
   }
 
-  private func governs(_ range: Range<Int>, _ target: Range<Int>) -> Bool {
-    range.contains(target.upperBound - 1) || range.contains(target.lowerBound)
-  }
-
   private func apply(_ cue: CueMention, to assertion: inout Assertion) {
     switch cue.cue.category {
     case .history, .previousExamination: assertion.temporality = .historical
+    case .planned: assertion.temporality = .future
     case .indication, .hypothetical, .recommendation: assertion.temporality = .hypothetical
     case .generalKnowledge: assertion.isGeneral = true
     case .family: assertion.experiencer = .family
     case .otherPerson: assertion.experiencer = .other
-    case .possible, .differentialIntroduction: assertion.certainty = .possible
-    case .probable where assertion.certainty == .definite: assertion.certainty = .probable
     case .contralateral: assertion.isContralateral = true
-    case .resolution, .resolving: assertion.isFollowUp = true
-    default: break
+    case .possible, .differentialIntroduction:
+      assertion.certainty = .possible
+      return
+    case .probable where assertion.certainty == .definite:
+      assertion.certainty = .probable
+      return
+    case .resolution, .resolving:
+      assertion.isFollowUp = true
+      return
+    default: return
     }
+    if cue.tokens.count > assertion.contextCue?.count ?? 0 { assertion.contextCue = cue.tokens }
   }
 
   /// Settles the polarity: what leaves it open beats all else; of the others the nearest cue decides, an exception before the frame around it.
@@ -89,14 +106,23 @@ package struct AssertionEngine {
       assertion.polarity = .unknown
       assertion.cue = first(.indication, .hypothetical, .recommendation)?.tokens
     }
-    if let open = first(.open, .doubleNegation) {
+    if let open = governing.first(where: { leavesOpen($0, target) }) {
       assertion.polarity = .unknown
       assertion.certainty = .possible
       assertion.cue = open.tokens
     } else if let decisive = first(.exception) ?? nearest(governing, to: target) {
       decide(decisive, &assertion)
     } else if assertion.certainty != .definite {
-      assertion.cue = assertion.cue ?? first(.possible, .differentialIntroduction, .probable)?.tokens
+      assertion.cue = assertion.cue ?? (first(.possible, .differentialIntroduction) ?? first(.probable))?.tokens
+    }
+  }
+
+  /// Whether a cue leaves a target open; "no lesion without edema" leaves the lesion open and not the edema.
+  private func leavesOpen(_ cue: CueMention, _ target: Range<Int>) -> Bool {
+    switch cue.cue.category {
+    case .open: true
+    case .doubleNegation: cue.opener == nil || target.lowerBound < cue.tokens.lowerBound
+    default: false
     }
   }
 

@@ -7,20 +7,23 @@ package struct ClauseMap: Sendable {
   private let base: Int
   /// The clause of each token, counted from 0.
   private let numbers: [Int]
+  /// For each clause its tokens from the first to the last.
+  private let ranges: [Range<Int>]
 
   init(base: Int, numbers: [Int]) {
     self.base = base
     self.numbers = numbers
+    var ranges = [Range<Int>](repeating: base..<base, count: (numbers.max() ?? -1) + 1)
+    for (offset, number) in numbers.enumerated() {
+      let index = base + offset
+      ranges[number] = (ranges[number].isEmpty ? index : ranges[number].lowerBound)..<(index + 1)
+    }
+    self.ranges = ranges
   }
 
   /// Returns the clause of a token of the sentence.
   func clause(of token: Int) -> Int { numbers[token - base] }
 
   /// Returns the tokens from the first to the last of the clause in which a token stands; a clause can enclose a relative one.
-  func range(around token: Int) -> Range<Int> {
-    let own = clause(of: token)
-    let first = numbers.firstIndex(of: own) ?? token - base
-    let last = numbers.lastIndex(of: own) ?? token - base
-    return (base + first)..<(base + last + 1)
-  }
+  func range(around token: Int) -> Range<Int> { ranges[clause(of: token)] }
 }

@@ -5,7 +5,7 @@ import SourceText
 struct CueScope {
   let lexicon: Lexicon
   let tokens: [Token]
-  let splitter: ClauseSplitter
+  let features: SentenceFeatures
   let sentence: Range<Int>
   let clauses: ClauseMap
   let mentions: SentenceMentions
@@ -13,14 +13,26 @@ struct CueScope {
   /// The most words of an item of a list without "and" or "or".
   private static let longestItem = 4
 
-  /// Returns the runs of tokens that a cue governs: up to one after it and one before it.
-  func ranges(of mention: CueMention) -> [Range<Int>] {
+  /// The runs of tokens that a cue governs; one of them can be empty.
+  struct Reach {
+    var behind = 0..<0
+    var ahead = 0..<0
+
+    /// Returns whether a run of tokens stands in reach: its first or its last token.
+    func holds(_ target: Range<Int>) -> Bool {
+      behind.contains(target.upperBound - 1) || behind.contains(target.lowerBound) || ahead.contains(target.upperBound - 1)
+        || ahead.contains(target.lowerBound)
+    }
+  }
+
+  /// Returns what a cue governs: a run before it, one after it, or both.
+  func reach(of mention: CueMention) -> Reach {
     switch mention.cue.direction {
-    case .forward where deniesSubject(mention): [backward(mention, scope: .clause)]
-    case .forward: [forward(mention)]
-    case .backward: [backward(mention)]
-    case .both: [backward(mention), forward(mention)]
-    case .clause: mention.cue.scope == .sentence ? [sentence] : [clauses.range(around: mention.tokens.lowerBound)]
+    case .forward where deniesSubject(mention) || answers(mention): Reach(behind: backward(mention, scope: .clause))
+    case .forward: Reach(ahead: forward(mention))
+    case .backward: Reach(behind: backward(mention))
+    case .both: Reach(behind: backward(mention), ahead: forward(mention))
+    case .clause: Reach(ahead: mention.cue.scope == .sentence ? sentence : clauses.range(around: mention.tokens.lowerBound))
     }
   }
 
@@ -28,7 +40,10 @@ struct CueScope {
     let start = mention.tokens.upperBound
     switch mention.cue.scope {
     case .sentence: return start..<sentence.upperBound
+    case .tokens(let count) where mention.cue.category == .history:
+      return start..<markEnd(from: start, limit: min(start + count, clauseEnd(mention)))
     case .tokens(let count): return start..<min(start + count, clauseEnd(mention))
+    case .clause where mention.cue.category == .exception: return start..<exceptionEnd(from: start, limit: clauseEnd(mention))
     case .clause where mention.cue.category == .generalKnowledge: return start..<relativeEnd(after: clauseEnd(mention))
     case .clause: return start..<max(start, clauseEnd(mention))
     case .list: return start..<max(start, listEnd(from: start, limit: clauseEnd(mention), opensClause: opensPhrase(mention)))
@@ -37,11 +52,36 @@ struct CueScope {
 
   private func backward(_ mention: CueMention, scope: Cue.Scope? = nil) -> Range<Int> {
     let end = mention.tokens.lowerBound
+    if let gap = mention.gap { return gap }
     switch scope ?? mention.cue.scope {
     case .sentence: return sentence.lowerBound..<end
     case .tokens(let count): return max(clauseStart(mention), end - count)..<end
     case .clause, .list: return clauseStart(mention)..<end
     }
+  }
+
+  /// Returns the first mark from a token on, or the limit.
+  private func markEnd(from start: Int, limit: Int) -> Int {
+    (start..<max(start, limit)).first { tokens[$0].kind == .punctuation } ?? max(start, limit)
+  }
+
+  /// An exception named before the rule ends where the rule begins: at a comma before a negation, or before words that hold the verb.
+  private func exceptionEnd(from start: Int, limit: Int) -> Int {
+    guard start < limit else { return start }
+    for index in start..<limit where features[index].contains(.comma) {
+      let next = index + 1
+      if next >= limit || features[next].contains(.startsNegation) || itemHoldsVerb(from: next, limit: limit) { return index }
+    }
+    return limit
+  }
+
+  /// Whether a verb stands before the next comma.
+  private func itemHoldsVerb(from start: Int, limit: Int) -> Bool {
+    for index in start..<limit {
+      if features[index].contains(.comma) { return false }
+      if features[index].contains(.verb) { return true }
+    }
+    return false
   }
 
   private func clauseEnd(_ mention: CueMention) -> Int { clauses.range(around: mention.tokens.upperBound - 1).upperBound }
@@ -63,22 +103,23 @@ struct CueScope {
   private func listEnd(from start: Int, limit: Int, opensClause: Bool) -> Int {
     var index = start
     while index < limit {
-      if splitter.isVerb(index), index > start { return index }
-      if splitter.isMark(index, ":") || splitter.isMark(index, ";") { return index }
-      if let cue = mentions.cues.first(where: { $0.tokens.lowerBound == index }), endsList(cue.cue.category) { return index }
+      if features[index].contains(.verb), index > start { return index }
+      if !features[index].isDisjoint(with: [.colon, .semicolon]) { return index }
+      if features[index].contains(.endsList) { return index }
       let classes = lexicon.classes(of: tokens[index].word)
-      if index > start, splitter.isMark(index - 1, ",") {
+      if index > start, features[index - 1].contains(.comma) {
         if classes.contains(.determiner) || tokens[index].kind == .number { return index }
         if !classes.contains(.coordinator), !listContinues(from: index, limit: limit),
-          names(in: start..<index), !opensClause || isDegree(index) || itemLength(from: index, limit: limit) > Self.longestItem
+          names(in: start..<index),
+          !opensClause || features[index].contains(.degree) || itemLength(from: index, limit: limit) > Self.longestItem
         {
           return index
         }
       }
-      if classes.contains(.relative), index > start, !splitter.isMark(index - 1, ",") { return index }
+      if classes.contains(.relative), index > start, !features[index - 1].contains(.comma) { return index }
       if tokens[index].word == lexicon.functionWords.with, index + 1 < limit, index > start {
         let next = lexicon.classes(of: tokens[index + 1].word)
-        if next.contains(.determiner) || tokens[index + 1].kind == .number || isDegree(index + 1) { return index }
+        if next.contains(.determiner) || tokens[index + 1].kind == .number || features[index + 1].contains(.degree) { return index }
       }
       index += 1
     }
@@ -88,32 +129,35 @@ struct CueScope {
   /// Whether a cue stands at the start of its clause or after a comma.
   private func opensPhrase(_ mention: CueMention) -> Bool {
     let start = mention.tokens.lowerBound
-    return start == clauseStart(mention) || splitter.isMark(start - 1, ",") || splitter.isMark(start - 1, ":")
+    return start == clauseStart(mention) || !features[start - 1].isDisjoint(with: [.comma, .colon])
   }
 
   /// The number of words up to the next mark or verb.
   private func itemLength(from start: Int, limit: Int) -> Int {
-    ((start..<limit).first { tokens[$0].kind == .punctuation || splitter.isVerb($0) } ?? limit) - start
+    ((start..<limit).first { tokens[$0].kind == .punctuation || features[$0].contains(.verb) } ?? limit) - start
   }
 
   /// Whether a run of tokens names a thing; after mere adjectives ("no acute, displaced fracture") a list has not begun.
-  private func names(in range: Range<Int>) -> Bool {
-    mentions.concepts.contains { range.contains($0.tokens.lowerBound) } || mentions.open.contains { range.contains($0.tokens.lowerBound) }
-  }
+  private func names(in range: Range<Int>) -> Bool { range.contains { features[$0].contains(.startsName) } }
 
   /// Whether "or", "nor" or "and" before the next verb shows that the list is not over.
   private func listContinues(from start: Int, limit: Int) -> Bool {
     for index in start..<limit {
-      if splitter.isVerb(index) { return false }
+      if features[index].contains(.verb) { return false }
       if lexicon.classes(of: tokens[index].word).contains(.coordinator) { return true }
     }
     return false
   }
 
-  private func endsList(_ category: Cue.Category) -> Bool {
-    switch category {
-    case .terminator, .exception, .possible, .probable, .diagnosisIntroduction: true
-    default: false
+  /// A "no" that ends its clause after a colon or a dash answers what stands before it: "Fracture: no".
+  private func answers(_ mention: CueMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard mention.cue.category == .negation, start > sentence.lowerBound,
+      features[start - 1].contains(.colon) || tokens[start - 1].word == lexicon.functionWords.hyphen
+    else { return false }
+    let end = clauses.range(around: mention.tokens.lowerBound).upperBound
+    return (mention.tokens.upperBound..<max(mention.tokens.upperBound, end)).allSatisfy {
+      tokens[$0].kind == .punctuation && !features[$0].contains(.colon)
     }
   }
 
@@ -133,9 +177,5 @@ struct CueScope {
       || mentions.attributes.contains { ahead.contains($0.tokens.lowerBound) }
       || mentions.normality.contains { ahead.contains($0.tokens.lowerBound) }
     return !names
-  }
-
-  private func isDegree(_ index: Int) -> Bool {
-    mentions.attributes.contains { $0.tokens.lowerBound == index && lexicon.flags($0.concept).contains(.degree) }
   }
 }

@@ -168,7 +168,7 @@ struct SentenceFacts {
       let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
       let sites =
         mention.cue.direction == .backward
-        ? subjects(before: mention.tokens.lowerBound, in: clause) : binder.list(from: mention.tokens.upperBound, in: clause)
+        ? subjects(before: mention.tokens.lowerBound, in: mention.gap ?? clause) : binder.list(from: mention.tokens.upperBound, in: clause)
       guard !sites.isEmpty else { return nil }
       var assertion = context.engine.assertion(of: mention.tokens)
       let isSparing = mention.cue.category == .sparing

@@ -17,8 +17,15 @@ package struct Mention: Sendable, Hashable {
 package struct CueMention: Sendable, Hashable {
   /// What the cue does.
   package var cue: Cue
-  /// The tokens.
+  /// The tokens; of a cue with a gap those behind the gap.
   package var tokens: Range<Int>
+  /// The words before the gap: "favor" of "favor … over"; nil for a cue without a gap.
+  package var opener: Range<Int>?
+
+  /// The words in the gap, or nil.
+  package var gap: Range<Int>? { opener.map { $0.upperBound..<tokens.lowerBound } }
+  /// All words from the first to the last, those in the gap included.
+  package var hull: Range<Int> { (opener?.lowerBound ?? tokens.lowerBound)..<tokens.upperBound }
 }
 
 /// A phrase that says "normal", found in a sentence.

@@ -8,46 +8,22 @@ import SourceText
 package struct MentionFinder {
   private let lexicon: Lexicon
   private let tokens: [Token]
-  private let words: Set<WordID>
+  private let words: WordBag
 
   /// Creates a finder over the tokens of one text.
   package init(lexicon: Lexicon, tokens: [Token]) {
     self.lexicon = lexicon
     self.tokens = tokens
-    words = Set(tokens.lazy.map(\.word))
-  }
-
-  /// A phrase with the payload chosen for it.
-  private struct Candidate {
-    var tokens: Range<Int>
-    var payload: Payload
-    /// All records of a phrase of which several can be meant.
-    var alternatives: [Int] = []
+    words = lexicon.words(of: tokens)
   }
 
   /// Returns what is recognised in a run of tokens.
   package func find(in range: Range<Int>) -> SentenceMentions {
-    var layers = [[Candidate]](repeating: [], count: 5)
+    var layers = PhraseLayers()
     var terms: [TermMention] = []
     for start in range {
       lexicon.phrases(startingAt: start, in: tokens, end: range.upperBound) { match in
-        var chosen = [Payload?](repeating: nil, count: 5)
-        for number in match.payloads {
-          let payload = lexicon.payload(number)
-          let layer = self.layer(payload)
-          guard layer < 5 else { continue }
-          if payload.target == .term { terms.append(TermMention(term: lexicon.terms[payload.index], tokens: match.tokens)) }
-          if payload.needs != 0 {
-            if lexicon.needs(payload).contains(where: words.contains), (chosen[layer]?.needs ?? 0) == 0 { chosen[layer] = payload }
-          } else if chosen[layer] == nil {
-            chosen[layer] = payload
-          }
-        }
-        for (layer, payload) in chosen.enumerated() {
-          guard let payload else { continue }
-          let alternatives = layer == 3 ? match.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index) : []
-          layers[layer].append(Candidate(tokens: match.tokens, payload: payload, alternatives: alternatives))
-        }
+        choose(match, into: &layers, terms: &terms)
       }
     }
     var result = assemble(layers, in: range)
@@ -55,85 +31,92 @@ package struct MentionFinder {
     return result
   }
 
-  private func layer(_ payload: Payload) -> Int {
-    switch payload.target {
-    case .concept: lexicon.kind(ConceptID(payload.index)) == .attribute ? 1 : 0
-    case .cue: 2
-    case .normality: 3
-    case .term: 4
-    case .section: 5
+  /// Chooses for each layer the meaning of a phrase: one that its context asks for before one that stands anywhere.
+  private func choose(_ match: PhraseMatch, into layers: inout PhraseLayers, terms: inout [TermMention]) {
+    var chosen = InlineArray<5, Payload?>(repeating: nil)
+    for number in match.payloads {
+      let payload = lexicon.payload(number)
+      guard let layer = self.layer(payload)?.rawValue else { continue }
+      if payload.target == .term { terms.append(TermMention(term: lexicon.terms[payload.index], tokens: match.tokens)) }
+      if payload.needs != 0 {
+        if (chosen[layer]?.needs ?? 0) == 0, lexicon.needs(payload).contains(where: words.contains) { chosen[layer] = payload }
+      } else if chosen[layer] == nil {
+        chosen[layer] = payload
+      }
+    }
+    for number in 0..<5 {
+      guard let payload = chosen[number], let layer = PhraseLayers.Layer(rawValue: number) else { continue }
+      layers.append(PhraseCandidate(tokens: match.tokens, payload: payload, payloads: match.payloads, gap: match.gap), to: layer)
     }
   }
 
-  private func assemble(_ layers: [[Candidate]], in range: Range<Int>) -> SentenceMentions {
-    var result = SentenceMentions()
-    let concepts = maximal(layers[0])
-    for candidate in concepts { result.concepts.append(mention(candidate)) }
-    let structures = maximal(layers[0].filter { lexicon.kind(ConceptID($0.payload.index)) == .anatomy })
-    for inner in structures where concepts.contains(where: { isPart(inner, of: $0) }) { result.concepts.append(mention(inner)) }
-    result.concepts.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-    result.attributes = maximal(layers[1].filter { !holdsName($0, concepts) }).map(mention).filter {
-      !lexicon.flags($0.concept).contains(.trap)
+  private func layer(_ payload: Payload) -> PhraseLayers.Layer? {
+    switch payload.target {
+    case .concept: lexicon.kind(ConceptID(payload.index)) == .attribute ? .attributes : .concepts
+    case .cue: .cues
+    case .normality: .normality
+    case .term: .terms
+    case .section: nil
     }
-    result.cues = withoutBrokenNegations(uncontained(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) })
-    result.normality = maximal(layers[3]).map { NormalityMention(phrases: $0.alternatives, tokens: $0.tokens) }
-    result.terms = maximal(layers[4]).map { TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens) }
+  }
+
+  private func assemble(_ layers: PhraseLayers, in range: Range<Int>) -> SentenceMentions {
+    var result = SentenceMentions()
+    let concepts = TokenOwners.maximal(layers.concepts, in: range)
+    var owners = TokenOwners(range)
+    for (number, candidate) in concepts.enumerated() {
+      owners.give(candidate.tokens, to: number)
+      result.concepts.append(mention(candidate))
+    }
+    addStructures(layers.concepts, inside: concepts, owners, in: range, to: &result.concepts)
+    let attributes = layers.attributes.filter { !holdsName($0, concepts, owners) }
+    result.attributes = TokenOwners.maximal(attributes, in: range).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
+    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues)
+    result.normality = TokenOwners.maximal(layers.normality, in: range).map { candidate in
+      let phrases = candidate.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index)
+      return NormalityMention(phrases: phrases, tokens: candidate.tokens)
+    }
+    result.terms = TokenOwners.maximal(layers.terms, in: range).map {
+      TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens)
+    }
     result.open = openPhrases(in: range, known: result)
     return result
   }
 
-  /// Whether a structure is named inside the name of something else.
-  private func isPart(_ inner: Candidate, of outer: Candidate) -> Bool {
-    lexicon.kind(ConceptID(outer.payload.index)) != .anatomy && outer.tokens != inner.tokens
-      && inner.tokens.clamped(to: outer.tokens) == inner.tokens
+  /// Adds the structures that are named inside the names of other things.
+  private func addStructures(
+    _ candidates: [PhraseCandidate], inside concepts: [PhraseCandidate], _ owners: TokenOwners, in range: Range<Int>,
+    to mentions: inout [Mention]
+  ) {
+    let structures = TokenOwners.maximal(
+      candidates.filter { lexicon.kind(ConceptID($0.payload.index)) == .anatomy }, in: range)
+    let count = mentions.count
+    for inner in structures {
+      guard let number = owners.owner(of: inner.tokens.lowerBound) else { continue }
+      let outer = concepts[number]
+      if lexicon.kind(ConceptID(outer.payload.index)) != .anatomy, outer.tokens != inner.tokens,
+        inner.tokens.clamped(to: outer.tokens) == inner.tokens
+      {
+        mentions.append(mention(inner))
+      }
+    }
+    guard mentions.count > count else { return }
+    mentions.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
   }
 
   /// Whether a value of a scale is written together with the thing it qualifies ("acute hemorrhage"): then its shorter form counts.
-  private func holdsName(_ value: Candidate, _ concepts: [Candidate]) -> Bool {
-    concepts.contains { concept in
-      lexicon.kind(ConceptID(concept.payload.index)) != .anatomy && concept.payload.role == .form
-        && concept.tokens.count < value.tokens.count
-        && concept.tokens.clamped(to: value.tokens) == concept.tokens
-    }
+  private func holdsName(_ value: PhraseCandidate, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Bool {
+    value.tokens.count > 1
+      && value.tokens.contains { token in
+        guard let concept = owners.owner(of: token).map({ concepts[$0] }) else { return false }
+        return lexicon.kind(ConceptID(concept.payload.index)) != .anatomy && concept.payload.role == .form
+          && concept.tokens.count < value.tokens.count && concept.tokens.clamped(to: value.tokens) == concept.tokens
+      }
   }
 
-  private func mention(_ candidate: Candidate) -> Mention {
+  private func mention(_ candidate: PhraseCandidate) -> Mention {
     let concept = ConceptID(candidate.payload.index)
     return Mention(concept: concept, kind: lexicon.kind(concept), role: candidate.payload.role, tokens: candidate.tokens)
-  }
-
-  /// Keeps the longest candidates; of overlapping ones of equal length the first.
-  private func maximal(_ candidates: [Candidate]) -> [Candidate] {
-    var kept: [Candidate] = []
-    for candidate in candidates.sorted(by: { ($1.tokens.count, $0.tokens.lowerBound) < ($0.tokens.count, $1.tokens.lowerBound) })
-    where !kept.contains(where: { $0.tokens.overlaps(candidate.tokens) }) {
-      kept.append(candidate)
-    }
-    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-  }
-
-  /// Keeps the candidates that lie inside no other; "there is no" and "no history of" may share a word, and "history of" inside the latter
-  /// still says when.
-  private func uncontained(_ candidates: [Candidate]) -> [Candidate] {
-    candidates.filter { candidate in
-      let category = lexicon.cues[candidate.payload.index].category
-      return category == .history || category == .family
-        || !candidates.contains {
-          $0.tokens.count > candidate.tokens.count && $0.tokens.lowerBound <= candidate.tokens.lowerBound
-            && candidate.tokens.upperBound <= $0.tokens.upperBound
-        }
-    }
-  }
-
-  /// Drops a negation whose last word begins another sort of cue: "there is no" before "no doubt" or "no change in".
-  private func withoutBrokenNegations(_ cues: [CueMention]) -> [CueMention] {
-    cues.filter { cue in
-      cue.cue.category != .negation
-        || !cues.contains {
-          $0.cue.category != .negation && $0.tokens.lowerBound > cue.tokens.lowerBound && $0.tokens.lowerBound < cue.tokens.upperBound
-            && $0.tokens.upperBound > cue.tokens.upperBound
-        }
-    }
   }
 
   /// The classes whose words cannot stand inside an open noun phrase.
@@ -143,12 +126,15 @@ package struct MentionFinder {
   ]
 
   private func openPhrases(in range: Range<Int>, known: SentenceMentions) -> [OpenPhrase] {
-    var covered = Set<Int>()
-    for mention in known.concepts { covered.formUnion(mention.tokens) }
-    for mention in known.attributes { covered.formUnion(mention.tokens) }
-    for mention in known.cues { covered.formUnion(mention.tokens) }
-    for mention in known.normality { covered.formUnion(mention.tokens) }
-    for mention in known.terms { covered.formUnion(mention.tokens) }
+    var covered = TokenOwners(range)
+    for mention in known.concepts { covered.give(mention.tokens, to: 0) }
+    for mention in known.attributes { covered.give(mention.tokens, to: 0) }
+    for mention in known.cues {
+      covered.give(mention.tokens, to: 0)
+      if let opener = mention.opener { covered.give(opener, to: 0) }
+    }
+    for mention in known.normality { covered.give(mention.tokens, to: 0) }
+    for mention in known.terms { covered.give(mention.tokens, to: 0) }
     var phrases: [OpenPhrase] = []
     var run: [Int] = []
     func close() {
@@ -160,7 +146,7 @@ package struct MentionFinder {
     }
     for index in range {
       let isOpen =
-        tokens[index].kind == .word && tokens[index].range.count > 2 && !covered.contains(index)
+        tokens[index].kind == .word && tokens[index].range.count > 2 && covered.owner(of: index) == nil
         && lexicon.classes(of: tokens[index].word).isDisjoint(with: Self.closed)
       if isOpen { run.append(index) } else { close() }
     }

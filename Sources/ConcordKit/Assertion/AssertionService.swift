@@ -1,33 +1,31 @@
-package import ClinicalFacts
-package import Lexicon
+import ClinicalFacts
+import Lexicon
+import XMLTree
 
-/// How a text speaks of a target.
-package struct AssertionAnswer: Equatable, Sendable {
-  /// Whether the target is said to be there.
-  package let polarity: Assertion.Polarity
-  /// How sure the text is.
-  package let certainty: Assertion.Certainty
-  /// Of which time the text speaks.
-  package let temporality: Assertion.Temporality
-  /// Of whom the text speaks.
-  package let experiencer: Assertion.Experiencer
-  /// The words that decided; nil when the target is simply stated.
-  package let cue: String?
-}
-
-/// Tells how texts speak of targets; reused from text to text.
-package struct AssertionService {
+/// Answers questions about targets; reused from question to question by one worker.
+struct AssertionService {
   private var assertion: TargetAssertion
 
   /// Creates a service.
-  package init(lexicon: Lexicon) { assertion = TargetAssertion(lexicon: lexicon) }
+  init(lexicon: Lexicon) { assertion = TargetAssertion(lexicon: lexicon) }
 
-  /// Returns how the text speaks of the target; of a target whose words it does not hold, it says nothing.
-  package mutating func assert(text: String, target: String) -> AssertionAnswer {
-    let found = assertion.answer(text: Array(text.utf8), target: Array(target.utf8))
+  /// Writes how the text of a question speaks of its target; of a target whose words it does not hold, it says nothing.
+  mutating func answer(_ query: AssertionQuery, to writer: inout JSON.LineWriter) {
+    let found = assertion.answer(text: query.text, target: query.target)
     let status = found?.assertion ?? Assertion()
-    return AssertionAnswer(
-      polarity: found == nil ? .unknown : status.polarity, certainty: status.certainty, temporality: status.temporality,
-      experiencer: status.experiencer, cue: found?.cue)
+    let polarity = found == nil ? .unknown : status.polarity
+    writer.begin()
+    switch query.id {
+    case .string(let bytes): writer.string("id", bytes: bytes[...])
+    case .number(let bytes): writer.number("id", written: bytes)
+    case .null, .other: writer.null("id")
+    case nil: break
+    }
+    writer.string("polarity", polarity.rawValue)
+    writer.string("certainty", status.certainty.rawValue)
+    writer.string("temporality", status.temporality.rawValue)
+    writer.string("experiencer", status.experiencer.rawValue)
+    if let cue = found?.cue { writer.string("cue", bytes: query.text[cue]) } else { writer.null("cue") }
+    writer.end()
   }
 }

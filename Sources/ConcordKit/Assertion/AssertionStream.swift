@@ -1,60 +1,69 @@
-import ClinicalFacts
 package import Lexicon
 import XMLTree
 
-/// Answers the questions of a JSON Lines file line by line.
+/// Answers the questions of a JSON Lines file in parallel and in their order.
 package struct AssertionStream {
-  private var service: AssertionService
+  private let lexicon: Lexicon
+  private let jobs: Int
 
-  /// Creates a stream.
-  package init(lexicon: Lexicon) { service = AssertionService(lexicon: lexicon) }
+  /// Creates a stream with a number of workers.
+  package init(lexicon: Lexicon, jobs: Int) {
+    self.lexicon = lexicon
+    self.jobs = jobs
+  }
+
+  /// The answers to some neighbouring questions, and what is wrong with some of them.
+  private struct Answers: Sendable {
+    var lines: [UInt8] = []
+    var problems: [Problem] = []
+  }
 
   /// Answers all questions of a file, or of standard input for `-`.
   ///
   /// - Parameters:
-  ///   - write: Takes one line of output; returns false to end early.
+  ///   - write: Takes some lines of output; returns false to end early.
   ///   - report: Takes what is wrong with a line; the others are answered all the same.
-  package mutating func run(_ path: String, write: ([UInt8]) -> Bool, report: (Problem) -> Void) {
+  package func run(_ path: String, write: @escaping ([UInt8]) -> Bool, report: @escaping (Problem) -> Void) {
+    let file: InputFile
     do throws(SystemError) {
-      var reader = LineReader(path == "-" ? InputFile() : try InputFile(path: path), longest: CaseStream.longestLine)
-      while let line = try reader.next() {
-        let place = "\(path):\(reader.number)"
-        switch line {
-        case .tooLong: report(Problem(path: place, message: "the line is longer than 256 MiB."))
-        case .bytes(let bytes) where bytes.contains { $0 > 0x20 }:
-          do throws(Problem) {
-            if !write(answer(try AssertionQuery(bytes, place: place))) { return }
-          } catch {
-            report(error)
-          }
-        case .bytes: continue
-        }
-      }
+      file = path == "-" ? InputFile() : try InputFile(path: path)
     } catch {
-      report(Problem(path: path, message: "the file cannot be read: \(error.reason)."))
+      report(Self.unreadable(path, error))
+      return
     }
+    let feed = AssertionFeed(LineReader(file, longest: CaseStream.longestLine))
+    let lexicon = lexicon
+    OrderedPipeline.run(
+      jobs: jobs, next: { feed.next() }, makeWorker: { AssertionService(lexicon: lexicon) },
+      work: { service, chunk in Self.answers(chunk, path: path, &service) },
+      deliver: { batches in
+        for answers in batches {
+          answers.problems.forEach(report)
+          if !write(answers.lines) { feed.close() }
+        }
+      })
+    if let failure = feed.failure { report(Self.unreadable(path, failure)) }
   }
 
-  private mutating func answer(_ query: AssertionQuery) -> [UInt8] {
-    let answer = service.assert(text: query.text, target: query.target)
-    let document = JSON.map { (map) in
-      Self.add(query.id, to: map)
-      map.string("polarity", answer.polarity.rawValue)
-      map.string("certainty", answer.certainty.rawValue)
-      map.string("temporality", answer.temporality.rawValue)
-      map.string("experiencer", answer.experiencer.rawValue)
-      if let cue = answer.cue { map.string("cue", cue) } else { map.null("cue") }
+  private static func answers(_ chunk: AssertionFeed.Chunk, path: String, _ service: inout AssertionService) -> Answers {
+    var writer = JSON.LineWriter()
+    var problems: [Problem] = []
+    for (number, line) in chunk.lines {
+      switch line {
+      case .tooLong: problems.append(Problem(path: "\(path):\(number)", message: "the line is longer than 256 MiB."))
+      case .bytes(let bytes) where bytes.contains { $0 > 0x20 }:
+        do throws(Problem) {
+          service.answer(try AssertionQuery(bytes, place: "\(path):\(number)"), to: &writer)
+        } catch {
+          problems.append(error)
+        }
+      case .bytes: continue
+      }
     }
-    return document.jsonBytes(.compact) + [0x0A]
+    return Answers(lines: writer.bytes, problems: problems)
   }
 
-  /// Adds the identifier with the type that it has in the question, a number digit by digit.
-  private static func add(_ id: JSONMember?, to map: borrowing XMLDocument.Element) {
-    switch id {
-    case .string(let bytes): map.string("id", String(decoding: bytes, as: UTF8.self))
-    case .number(let bytes): map.number("id", written: String(decoding: bytes, as: UTF8.self))
-    case .null, .other: map.null("id")
-    case nil: break
-    }
+  private static func unreadable(_ path: String, _ error: SystemError) -> Problem {
+    Problem(path: path, message: "the file cannot be read: \(error.reason).")
   }
 }

@@ -9,18 +9,20 @@ package struct CaseExtraction {
   private var loader: CaseLoader
   private let extractor: FactExtractor
   private let writer: FactWriter
+  private let format: ExtractionFormat
 
   /// Creates an extraction.
-  package init(lexicon: Lexicon) {
+  package init(lexicon: Lexicon, format: ExtractionFormat = .jsonl) {
+    self.format = format
     loader = CaseLoader(lexicon: lexicon)
     extractor = FactExtractor(lexicon: lexicon, core: CoreConcepts(lexicon: lexicon))
     writer = FactWriter(lexicon: lexicon)
   }
 
-  /// Writes the cases of some sources as JSON Lines, one object a case.
+  /// Writes the cases of some sources, one object a line or as text.
   ///
   /// - Parameters:
-  ///   - write: Takes one line of output; returns false to end early.
+  ///   - write: Takes the output of one case; returns false to end early.
   ///   - report: Takes what there is to say about the reading of a case.
   /// - Returns: The number of cases.
   package mutating func run(_ sources: [CaseSource], write: ([UInt8]) -> Bool, report: (Problem) -> Void) -> Int {
@@ -30,7 +32,13 @@ package struct CaseExtraction {
       count += 1
       let loaded = loader.load(input)
       loaded.problems.forEach(report)
-      if let document = loaded.document, !write(json(document)) { break }
+      guard let document = loaded.document else { continue }
+      let output =
+        switch format {
+        case .jsonl: json(document)
+        case .text: ExtractionText(writer: writer, extractor: extractor).text(of: document)
+        }
+      if !write(output) { break }
     }
     return count
   }

@@ -23,7 +23,15 @@ struct FactWriter {
       map.string("temporality", fact.assertion.temporality.rawValue)
       map.string("experiencer", fact.assertion.experiencer.rawValue)
       if fact.assertion.isGeneral { map.boolean("general", true) }
-      if let cue = fact.assertion.cue { map.string("cue", side.text(range(cue, of: side))) }
+      for (key, cue) in [("cue", fact.assertion.cue), ("contextCue", fact.assertion.contextCue)] {
+        guard let cue else { continue }
+        map.map(key) { (map) in
+          let range = range(cue, of: side)
+          map.string("text", side.text(range))
+          map.number("start", range.lowerBound)
+          map.number("end", range.upperBound)
+        }
+      }
       if !fact.attributes.isEmpty {
         map.array("attributes") { (values) in for value in fact.attributes { values.string(nil, lexicon.name(value)) } }
       }
@@ -37,20 +45,24 @@ struct FactWriter {
     }
   }
 
-  private func place(_ site: Site) -> String {
+  /// Returns a site with its side.
+  func place(_ site: Site) -> String {
     let name = lexicon.name(site.anatomy)
     return site.side == .unstated ? name : "\(site.side.word) \(name)"
   }
 
-  private func range(_ tokens: Range<Int>, of side: SideText) -> ByteRange {
+  /// Returns the bytes from the first to the last of some tokens.
+  func range(_ tokens: Range<Int>, of side: SideText) -> ByteRange {
     ByteRange(side.tokens[tokens.lowerBound].range.lowerBound, side.tokens[tokens.upperBound - 1].range.upperBound)
   }
 
-  private func subject(_ fact: Fact, of side: SideText) -> String {
+  /// Returns the concept's identifier, or the words of a subject outside the lexicon.
+  func subject(_ fact: Fact, of side: SideText) -> String {
     fact.subject == .none ? side.text(range(fact.mention, of: side)) : lexicon.name(fact.subject)
   }
 
-  private func kind(_ kind: Fact.Kind) -> String {
+  /// Returns the word for a sort of statement.
+  func kind(_ kind: Fact.Kind) -> String {
     switch kind {
     case .concept: "presence"
     case .open: "open"

@@ -1,7 +1,7 @@
 /// Reads a file line by line in chunks, so that memory does not grow with the file.
 struct LineReader {
   /// One line.
-  enum Line {
+  enum Line: Sendable {
     /// The bytes without the line break.
     case bytes([UInt8])
     /// A line longer than is kept in memory.

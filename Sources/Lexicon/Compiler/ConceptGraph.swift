@@ -75,6 +75,7 @@ struct ConceptGraph {
         case "degree": .degree
         case "trap": .trap
         case "umbrella": .umbrella
+        case "leaves-earlier": .leavesEarlier
         default: nil
         }
       let name = table.value(row, "name") ?? ""

@@ -39,6 +39,7 @@ package struct LexiconCompiler {
   private consuming func run(_ tables: LexiconTables) throws(LexiconError) -> Output {
     let graph = try ConceptGraph(tables)
     _ = writer.name("")
+    tokenizer.resolver.add(Array("…".utf8))
     faults += graph.faults
     addConceptForms(graph)
     writeCues(try tables.table("cues.tsv"))

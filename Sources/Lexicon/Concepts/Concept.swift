@@ -25,6 +25,8 @@ package struct Concept: Sendable {
     package static let umbrella = Flags(rawValue: 1024)
     /// Its name says no more than a kind and a place: whatever is of that kind there is such a concept.
     package static let composed = Flags(rawValue: 1 << 20)
+    /// What is denied with this value says nothing of what was there before: "no new nodule".
+    package static let leavesEarlier = Flags(rawValue: 2048)
     /// The structure lies on the right.
     package static let right = Flags(rawValue: 32)
     /// The structure lies on the left.

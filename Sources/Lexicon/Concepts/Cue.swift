@@ -16,6 +16,7 @@ package struct Cue: Hashable, Sendable {
     case resolving
     case history
     case previousExamination = "previous-exam"
+    case planned
     case indication
     case hypothetical
     case recommendation

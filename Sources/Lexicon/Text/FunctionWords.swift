@@ -5,6 +5,9 @@ package struct FunctionWords: Sendable {
   package let on: WordID
   package let the: WordID
   package let not: WordID
+  package let comma: WordID
+  package let questionMark: WordID
+  package let hyphen: WordID
 
   init(_ vocabulary: Vocabulary) {
     func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }
@@ -13,5 +16,8 @@ package struct FunctionWords: Sendable {
     on = word("on")
     the = word("the")
     not = word("not")
+    comma = word(",")
+    questionMark = word("?")
+    hyphen = word("-")
   }
 }

@@ -45,6 +45,16 @@ struct PhraseTrie: Sendable {
     return low < last && words[low] == word.raw ? low : 0
   }
 
+  /// The word that stands for "…" in forms; the compiler numbers it before all others, so that its node is the first child.
+  static let gap = WordID(raw: 0)
+
+  /// Returns the node behind the gap that follows another in some form, or 0.
+  @inline(__always)
+  func gap(after node: Int) -> Int {
+    let first = Int(firstChildren[node])
+    return first < Int(firstChildren[node + 1]) && words[first] == Self.gap.raw ? first : 0
+  }
+
   /// The payloads at a node; empty inside a phrase.
   func payloads(at node: Int) -> Range<Int> { Int(nodePayloads[node])..<Int(nodePayloads[node + 1]) }
 }

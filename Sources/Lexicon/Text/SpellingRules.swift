@@ -15,18 +15,32 @@ package struct SpellingRules: Sendable {
   /// - Complexity: O(length × rules that share a first letter); meant for words that the vocabulary lacks.
   package func american(_ word: ArraySlice<UInt8>) -> [UInt8]? {
     var output: [UInt8] = []
-    var changed = false
+    var copied = word.startIndex
     var index = word.startIndex
     while index < word.endIndex {
-      if let rule = rules[Int(word[index])].first(where: { word[index...].starts(with: $0.british) }) {
+      if let rule = rule(at: index, of: word) {
+        output.append(contentsOf: word[copied..<index])
         output.append(contentsOf: rule.american)
         index += rule.british.count
-        changed = true
+        copied = index
       } else {
-        output.append(word[index])
         index += 1
       }
     }
-    return changed ? output : nil
+    guard copied > word.startIndex else { return nil }
+    output.append(contentsOf: word[copied...])
+    return output
+  }
+
+  private func rule(at index: Int, of word: ArraySlice<UInt8>) -> (british: [UInt8], american: [UInt8])? {
+    let left = word.endIndex - index
+    let second = left > 1 ? word[index + 1] : 0
+    for rule in rules[Int(word[index])] where rule.british.count <= left {
+      if rule.british.count > 1, rule.british[1] != second { continue }
+      var next = 2
+      while next < rule.british.count, rule.british[next] == word[index + next] { next += 1 }
+      if next >= rule.british.count { return rule }
+    }
+    return nil
   }
 }

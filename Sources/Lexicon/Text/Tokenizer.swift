@@ -16,6 +16,10 @@ package struct Tokenizer<Resolver: WordResolving> {
   ///
   /// - Complexity: O(bytes).
   package mutating func tokenize(_ bytes: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
+    read(bytes, in: range, into: &tokens)
+  }
+
+  private mutating func read(_ bytes: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
     var reader = Reader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
     var flags: Token.Flags = [.startsLine, .startsParagraph]
     var lineBreaks = 0
@@ -68,7 +72,7 @@ package struct Tokenizer<Resolver: WordResolving> {
     var shape = reader.readLetters(into: &scratch)
     var end = reader.index
     if scratch.count == 1, let joined = reader.readDottedAbbreviation(into: &scratch) { end = joined }
-    while resolver.isPrefix(scratch[...]), let dash = reader.dashBeforeLetter() {
+    while let dash = reader.dashBeforeLetter(), resolver.isPrefix(scratch[...]) {
       let kept = (scratch.count, reader.index)
       reader.index = dash
       let tail = reader.readLetters(into: &scratch)
@@ -98,7 +102,7 @@ package struct Tokenizer<Resolver: WordResolving> {
       return
     case .none: break
     }
-    if scratch.elementsEqual("cannot".utf8) {
+    if scratch.count == 6, scratch.elementsEqual("cannot".utf8) {
       tokens.append(Token(range: ByteRange(start, start + 3), word: resolver.resolve(scratch[..<3]), kind: .word, flags: flags))
       tokens.append(Token(range: ByteRange(start + 3, end), word: resolver.resolve(scratch[3...]), kind: .word, flags: []))
       return
@@ -124,5 +128,16 @@ package struct Tokenizer<Resolver: WordResolving> {
       reader.index = digitsEnd
     }
     tokens.append(Token(range: ByteRange(start, digitsEnd), word: resolver.resolve(scratch[...]), kind: .number, flags: flags))
+  }
+}
+
+extension Tokenizer where Resolver == Vocabulary {
+  /// Appends the tokens of a range of valid UTF-8 to `tokens`.
+  ///
+  /// The same as for any other source of words, but compiled for this one, which makes it several times as fast for other modules.
+  ///
+  /// - Complexity: O(bytes).
+  package mutating func tokenize(_ bytes: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
+    read(bytes, in: range, into: &tokens)
   }
 }

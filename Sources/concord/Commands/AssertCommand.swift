@@ -15,7 +15,7 @@ struct AssertCommand: ParsableCommand {
   mutating func run() throws {
     var output = LineOutput()
     var noted: [Problem] = []
-    var stream = AssertionStream(lexicon: try EmbeddedLexicon.load())
+    let stream = AssertionStream(lexicon: try EmbeddedLexicon.load(), jobs: StandardStreams.processorCount)
     stream.run(path, write: { output.write($0) }, report: { noted.append($0) })
     noted.forEach { output.note($0) }
     try output.end()

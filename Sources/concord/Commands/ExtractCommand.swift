@@ -4,7 +4,10 @@ import ConcordKit
 /// Shows what was understood of each case.
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Print what was understood of each case, one JSON object a line.")
+    commandName: "extract", abstract: "Print what was understood of each case: one JSON object a line, or text.")
+
+  @Option(help: "How to print it: jsonl or text.")
+  var format = ExtractionFormat.jsonl
 
   @Argument(help: ArgumentHelp("Files, directories, or - for standard input; the working directory when none is given.", valueName: "path"))
   var paths: [String] = []
@@ -13,7 +16,7 @@ struct ExtractCommand: ParsableCommand {
     let found = CaseFinder.find(paths.isEmpty ? ["."] : paths)
     var output = LineOutput()
     found.problems.forEach { output.note($0) }
-    var extraction = CaseExtraction(lexicon: try EmbeddedLexicon.load())
+    var extraction = CaseExtraction(lexicon: try EmbeddedLexicon.load(), format: format)
     var noted: [Problem] = []
     let count = extraction.run(found.sources, write: { output.write($0) }, report: { noted.append($0) })
     noted.forEach { output.note($0) }
@@ -21,3 +24,5 @@ struct ExtractCommand: ParsableCommand {
     try output.end()
   }
 }
+
+extension ExtractionFormat: ExpressibleByArgument {}
