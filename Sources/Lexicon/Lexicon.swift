@@ -81,6 +81,9 @@ package final class Lexicon: Sendable {
   /// Returns a number that two concepts share when they belong to the same scale or axis; 0 for none.
   package func groupKey(_ id: ConceptID) -> Int { field(id, ConceptRecord.group) }
 
+  /// Returns the property that a value of a scale describes, such as `margin` or `signal-t2`; empty for other concepts.
+  package func property(_ id: ConceptID) -> String { string(field(id, ConceptRecord.property)) }
+
   /// Returns one of a concept's lists.
   package func list(_ list: ConceptList, of id: ConceptID) -> ConceptIDList {
     ConceptIDList(lists: lists, position: field(id, ConceptRecord.firstList + list.rawValue))

@@ -7,6 +7,7 @@ struct ConceptGraph {
     var flags: Concept.Flags = []
     var order = 0
     var group = ""
+    var property = ""
     var forms: [(Form, Payload.Role)] = []
     var relations: [ConceptList: [String]] = [:]
     var table: String
@@ -59,6 +60,7 @@ struct ConceptGraph {
       }
       node.order = table.value(row, "order").flatMap(Int.init) ?? 0
       node.group = table.value(row, "group") ?? table.value(row, "subtype_axis") ?? table.value(row, "kind") ?? ""
+      node.property = table.values(row, "applies_to").first ?? ""
       numbers[node.name] = nodes.count
       nodes.append(node)
     }

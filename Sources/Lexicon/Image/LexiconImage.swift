@@ -54,7 +54,7 @@ package struct LexiconImage: Sendable {
   /// The first four bytes, "CNCD".
   package static let magic: UInt32 = 0x4443_4E43
   /// The layout's version; an image of another version is refused.
-  package static let version: UInt32 = 2
+  package static let version: UInt32 = 3
 
   private let bytes: MappedArray<UInt8>
   private let words: MappedArray<UInt32>

@@ -1,0 +1,132 @@
+import Lexicon
+import SourceText
+
+/// Finds the thing of which a value or a number is said: the noun after it, the subject before it, or what a pronoun stands for.
+struct OwnerFinder {
+  let context: SentenceContext
+  /// The facts of the sentence.
+  let facts: [Fact]
+  /// The main thing of the sentences before, for pronouns and for sentences without a thing of their own.
+  let antecedent: Fact?
+
+  /// How many unlisted adjectives may stand between a value and its noun.
+  private static let looseWords = 2
+
+  /// Returns the thing of which the words say something; `measured` also allows nouns that no table knows.
+  func owner(of tokens: Range<Int>, measured: Bool) -> Fact? {
+    if let inside = thing(around: tokens) { return inside }
+    if let noun = noun(after: tokens.upperBound, measured: measured) { return resolved(noun) }
+    let clause = context.engine.clauses.range(around: tokens.lowerBound)
+    if let subject = subject(before: tokens.lowerBound, from: clause.lowerBound, measured: measured) { return subject.fact.map(resolved) }
+    return earlier(than: clause.lowerBound) ?? antecedent
+  }
+
+  /// The thing in whose name the words stand: "ring-enhancing" in "ring-enhancing lesion".
+  private func thing(around tokens: Range<Int>) -> Fact? {
+    facts.first { $0.kind == .concept && $0.mention.clamped(to: tokens) == tokens && $0.mention != tokens }
+  }
+
+  private func thing(startingAt index: Int) -> Fact? { facts.filter { isThing($0) && $0.mention.lowerBound == index }.max { $0.mention.count < $1.mention.count } }
+
+  private func thing(endingAt index: Int) -> Fact? { facts.filter { isThing($0) && $0.mention.upperBound == index }.max { $0.mention.count < $1.mention.count } }
+
+  private func isThing(_ fact: Fact) -> Bool { fact.kind == .concept || fact.kind == .involvement }
+
+  /// The noun that the words qualify as adjectives: other values, structures and numbers may stand between.
+  private func noun(after start: Int, measured: Bool) -> Fact? {
+    var index = start
+    var structure: Mention?
+    var loose = 0
+    while index < context.range.upperBound {
+      if let fact = thing(startingAt: index) { return fact }
+      if let place = context.anatomy(startingAt: index) {
+        structure = place
+        index = place.tokens.upperBound
+      } else if let value = context.attribute(startingAt: index), value.tokens.upperBound > index {
+        index = value.tokens.upperBound
+      } else if let quantity = context.quantities.first(where: { $0.tokens.lowerBound == index }) {
+        index = quantity.tokens.upperBound
+      } else if isListMark(index), index + 1 < context.range.upperBound, context.attribute(startingAt: index + 1) != nil {
+        index += 1
+      } else if structure == nil, loose < Self.looseWords, isAdjective(index) {
+        loose += 1
+        index += 1
+      } else {
+        break
+      }
+    }
+    if let structure { return fact(of: structure) }
+    return nil
+  }
+
+  private func isListMark(_ index: Int) -> Bool { context.isMark(index, ",") || context.classes(index).contains(.coordinator) }
+
+  func isAdjective(_ index: Int) -> Bool {
+    context.tokens[index].kind == .word
+      && context.classes(index).isDisjoint(with: [
+        .determiner, .preposition, .coordinator, .subordinator, .relative, .pronoun, .auxiliary, .finiteVerb, .unit, .comparative,
+      ])
+  }
+
+  /// What was found on the way back: a thing, or a noun or pronoun that leads to none.
+  private struct Subject {
+    var fact: Fact?
+  }
+
+  /// The nearest thing before the words in their clause; a structure that is the place of a thing leads to the thing.
+  private func subject(before end: Int, from start: Int, measured: Bool) -> Subject? {
+    var index = end
+    while index > start {
+      if let fact = thing(endingAt: index) { return Subject(fact: fact) }
+      if let place = context.anatomy(endingAt: index) {
+        if let fact = facts.first(where: { fact in
+          isThing(fact) && fact.mention.lowerBound < place.tokens.lowerBound && fact.mention.lowerBound >= start
+            && fact.sites.contains { $0.tokens == place.tokens }
+        }) {
+          return Subject(fact: fact)
+        }
+        return Subject(fact: fact(of: place))
+      }
+      let word = index - 1
+      if measured, let phrase = context.mentions.open.first(where: { $0.tokens.upperBound == index }), !isProperty(word) {
+        return Subject(fact: facts.first { $0.mention == phrase.tokens })
+      }
+      if isPronoun(word) { return Subject(fact: earlier(than: word) ?? antecedent) }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isProperty(_ index: Int) -> Bool { context.terms.holds(.propertyNoun, at: index, in: context.range) }
+
+  private func isPronoun(_ index: Int) -> Bool { context.terms.holds(.anaphor, at: index, in: context.range) }
+
+  /// The main thing of the clauses before in the same sentence.
+  private func earlier(than index: Int) -> Fact? {
+    let before = facts.filter { $0.kind == .concept && $0.mention.upperBound <= index && $0.assertion.polarity == .present }
+    if let last = before.last { return last }
+    return context.anatomy.last { $0.tokens.upperBound <= index }.map(fact)
+  }
+
+  /// What "the lesion" or "this mass" stands for when the sentences before name it.
+  private func resolved(_ fact: Fact) -> Fact {
+    guard context.core.isGeneric(fact.subject), let antecedent, !context.core.isGeneric(antecedent.subject),
+      context.core.isFocal(antecedent.subject, in: context.lexicon), isDefinite(fact.mention.lowerBound), !fact.side.excludes(antecedent.side)
+    else { return fact }
+    return antecedent
+  }
+
+  private func isDefinite(_ index: Int) -> Bool {
+    guard index > context.range.lowerBound else { return false }
+    return context.terms.holds(.anaphor, at: index - 1, in: context.range) || context.tokens[index - 1].word == context.lexicon.functionWords.the
+  }
+
+  /// Returns a statement that a structure is there, for what is said of the structure itself.
+  func fact(of mention: Mention) -> Fact {
+    let site = SiteBinder(context: context).site(mention)
+    let bytes = context.bytes(of: mention.tokens)
+    return Fact(
+      kind: .concept, subject: mention.concept, sites: [site], side: site.side, assertion: Assertion(), mention: mention.tokens, evidence: bytes,
+      sideEvidence: bytes, sentence: 0, clause: context.engine.clauses.clause(of: mention.tokens.lowerBound))
+  }
+}
