@@ -18,7 +18,8 @@ extension QuantityRule {
       let thing = (wording.thing(pair.original) ?? wording.thing(pair.report)).map { " for \($0)" } ?? ""
       report(
         detection(
-          severity: severity, message: "The case gives \(wording.text(pair.original))\(thing); the report gives \(wording.text(pair.report)).",
+          severity: severity,
+          message: "The case gives \(wording.text(pair.original))\(thing); the report gives \(wording.text(pair.report)).",
           original: comparison.claim(pair.original, .original), report: comparison.claim(pair.report, .report)))
     }
   }

@@ -30,7 +30,9 @@ struct DescriptorReader {
     let present = facts.filter { fact in
       fact.kind == .concept && fact.assertion.polarity == .present && fact.assertion.temporality == .current
         && !context.core.isGeneric(fact.subject)
-        && context.mentions.concepts.contains { $0.tokens == fact.mention && $0.role == .form && ($0.kind == .observation || $0.kind == .diagnosis) }
+        && context.mentions.concepts.contains {
+          $0.tokens == fact.mention && $0.role == .form && ($0.kind == .observation || $0.kind == .diagnosis)
+        }
     }
     return present.first { context.core.isFocal($0.subject, in: context.lexicon) } ?? present.first
   }
@@ -42,8 +44,15 @@ struct DescriptorReader {
       let owner = finder.owner(of: value.tokens, measured: false)
       for concept in meanings(of: value) {
         let scale = ScaleValue(
-          concept: concept, scale: context.lexicon.groupKey(concept), order: context.lexicon.order(concept), isDenied: isDenied(value.tokens))
+          concept: concept, scale: context.lexicon.groupKey(concept), order: context.lexicon.order(concept),
+          isDenied: isDenied(value.tokens))
         add(.value(scale), owner: owner, tokens: value.tokens, to: &result)
+        guard !scale.isDenied else { continue }
+        for implied in context.lexicon.list(.implies, of: concept) {
+          let scale = ScaleValue(
+            concept: implied, scale: context.lexicon.groupKey(implied), order: context.lexicon.order(implied), isDenied: false)
+          add(.value(scale), owner: owner, tokens: value.tokens, to: &result)
+        }
       }
     }
     return result
@@ -73,7 +82,9 @@ struct DescriptorReader {
     if !after.isEmpty || !before.isEmpty || !isPlain { return before + after }
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
     let named = context.mentions.attributes.filter { signals.isSequence($0.concept) && clause.contains($0.tokens.lowerBound) }
-    let told = context.mentions.attributes.filter { clause.contains($0.tokens.lowerBound) && signals.isSignal($0.concept, lexicon: context.lexicon) }
+    let told = context.mentions.attributes.filter {
+      clause.contains($0.tokens.lowerBound) && signals.isSignal($0.concept, lexicon: context.lexicon)
+    }
     return told.count == 1 ? named.map(\.concept) : []
   }
 
@@ -104,11 +115,15 @@ struct DescriptorReader {
     var hasMark = !needsMark
     while index > context.range.lowerBound {
       if let sequence = context.attribute(endingAt: index), signals.isSequence(sequence.concept) {
-        if let value = context.attribute(endingAt: sequence.tokens.lowerBound), signals.isSignal(value.concept, lexicon: context.lexicon) { break }
+        if let value = context.attribute(endingAt: sequence.tokens.lowerBound), signals.isSignal(value.concept, lexicon: context.lexicon) {
+          break
+        }
         guard hasMark else { break }
         found.append(sequence.concept)
         index = sequence.tokens.lowerBound
-      } else if context.isMark(index - 1, "/") || context.classes(index - 1).contains(.coordinator) || context.isMark(index - 1, ",") && !found.isEmpty {
+      } else if context.isMark(index - 1, "/") || context.classes(index - 1).contains(.coordinator)
+        || context.isMark(index - 1, ",") && !found.isEmpty
+      {
         hasMark = true
         index -= 1
       } else {

@@ -15,22 +15,50 @@ struct OwnerFinder {
   /// Returns the thing of which the words say something; `measured` also allows nouns that no table knows.
   func owner(of tokens: Range<Int>, measured: Bool) -> Fact? {
     if let inside = thing(around: tokens) { return inside }
-    if let noun = noun(after: tokens.upperBound, measured: measured) { return resolved(noun) }
+    let next = measured ? tokens.upperBound : linked(tokens.upperBound)
+    if let noun = noun(after: next, measured: measured) { return resolved(noun) }
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
     if let subject = subject(before: tokens.lowerBound, from: clause.lowerBound, measured: measured) { return subject.fact.map(resolved) }
     return earlier(than: clause.lowerBound) ?? antecedent
   }
 
-  /// The thing in whose name the words stand: "ring-enhancing" in "ring-enhancing lesion".
-  private func thing(around tokens: Range<Int>) -> Fact? {
-    facts.first { $0.kind == .concept && $0.mention.clamped(to: tokens) == tokens && $0.mention != tokens }
+  /// The thing in whose name the words stand, without them: a lesion for "ring-enhancing" in "ring-enhancing lesion".
+  func thing(around tokens: Range<Int>) -> Fact? {
+    guard var fact = facts.first(where: { $0.kind == .concept && $0.mention.clamped(to: tokens) == tokens && $0.mention != tokens }) else {
+      return nil
+    }
+    let lexicon = context.lexicon
+    let kinds = lexicon.list(.parents, of: fact.subject)
+    if let broader = kinds.first(where: { !lexicon.flags($0).contains(.umbrella) })
+      ?? kinds.first(where: { $0 != context.core.abnormality })
+    {
+      fact.subject = broader
+    }
+    return fact
   }
 
-  private func thing(startingAt index: Int) -> Fact? { facts.filter { isThing($0) && $0.mention.lowerBound == index }.max { $0.mention.count < $1.mention.count } }
+  /// The token after "of the" or the like, when the words before are a property: "faint enhancement of the lesion".
+  private func linked(_ index: Int) -> Int {
+    guard index < context.range.upperBound, context.tokens[index].word == context.lexicon.functionWords.of else { return index }
+    let next = index + 1
+    return next < context.range.upperBound && context.classes(next).contains(.determiner) ? next + 1 : next
+  }
 
-  private func thing(endingAt index: Int) -> Fact? { facts.filter { isThing($0) && $0.mention.upperBound == index }.max { $0.mention.count < $1.mention.count } }
+  private func thing(startingAt index: Int) -> Fact? {
+    facts.filter { isThing($0) && $0.mention.lowerBound == index }.max { $0.mention.count < $1.mention.count }
+  }
 
-  private func isThing(_ fact: Fact) -> Bool { fact.kind == .concept || fact.kind == .involvement }
+  private func thing(endingAt index: Int) -> Fact? {
+    facts.filter { isThing($0) && $0.mention.upperBound == index }.max { $0.mention.count < $1.mention.count }
+  }
+
+  /// Whether a fact names a thing and no mere property, such as "T2 hyperintensity", which is a value of the thing.
+  private func isThing(_ fact: Fact) -> Bool {
+    guard fact.kind == .concept || fact.kind == .involvement else { return false }
+    return !context.mentions.attributes.contains { value in
+      context.lexicon.flags(value.concept).contains(.exclusive) && value.tokens.clamped(to: fact.mention) == fact.mention
+    }
+  }
 
   /// The noun that the words qualify as adjectives: other values, structures and numbers may stand between.
   private func noun(after start: Int, measured: Bool) -> Fact? {
@@ -46,7 +74,7 @@ struct OwnerFinder {
         index = value.tokens.upperBound
       } else if let quantity = context.quantities.first(where: { $0.tokens.lowerBound == index }) {
         index = quantity.tokens.upperBound
-      } else if isListMark(index), index + 1 < context.range.upperBound, context.attribute(startingAt: index + 1) != nil {
+      } else if !measured, isListMark(index), index + 1 < context.range.upperBound, context.attribute(startingAt: index + 1) != nil {
         index += 1
       } else if structure == nil, loose < Self.looseWords, isAdjective(index) {
         loose += 1
@@ -87,11 +115,14 @@ struct OwnerFinder {
         }
         return Subject(fact: fact(of: place))
       }
+      if measured, let test = context.mentions.concepts.first(where: { $0.kind == .laboratory && $0.tokens.upperBound == index }) {
+        return Subject(fact: fact(of: test))
+      }
       let word = index - 1
       if measured, let phrase = context.mentions.open.first(where: { $0.tokens.upperBound == index }), !isProperty(word) {
         return Subject(fact: facts.first { $0.mention == phrase.tokens })
       }
-      if isPronoun(word) { return Subject(fact: earlier(than: word) ?? antecedent) }
+      if isPronoun(word) { return Subject(fact: referent(of: word)) }
       index -= 1
     }
     return nil
@@ -101,9 +132,19 @@ struct OwnerFinder {
 
   private func isPronoun(_ index: Int) -> Bool { context.terms.holds(.anaphor, at: index, in: context.range) }
 
+  /// What a pronoun stands for: the noun before a relative one, else the first thing of the sentence or the main thing before it.
+  private func referent(of index: Int) -> Fact? {
+    if context.classes(index).contains(.relative) { return earlier(than: index) ?? antecedent }
+    let things = facts.filter { isThing($0) && $0.mention.upperBound <= index && $0.assertion.polarity == .present }
+    if let first = things.first { return first }
+    let start = context.range.lowerBound
+    if let place = context.anatomy.first, place.tokens.upperBound <= index, place.tokens.lowerBound <= start + 2 { return fact(of: place) }
+    return antecedent
+  }
+
   /// The main thing of the clauses before in the same sentence.
   private func earlier(than index: Int) -> Fact? {
-    let before = facts.filter { $0.kind == .concept && $0.mention.upperBound <= index && $0.assertion.polarity == .present }
+    let before = facts.filter { isThing($0) && $0.mention.upperBound <= index && $0.assertion.polarity == .present }
     if let last = before.last { return last }
     return context.anatomy.last { $0.tokens.upperBound <= index }.map(fact)
   }
@@ -111,14 +152,16 @@ struct OwnerFinder {
   /// What "the lesion" or "this mass" stands for when the sentences before name it.
   private func resolved(_ fact: Fact) -> Fact {
     guard context.core.isGeneric(fact.subject), let antecedent, !context.core.isGeneric(antecedent.subject),
-      context.core.isFocal(antecedent.subject, in: context.lexicon), isDefinite(fact.mention.lowerBound), !fact.side.excludes(antecedent.side)
+      context.core.isFocal(antecedent.subject, in: context.lexicon), isDefinite(fact.mention.lowerBound),
+      !fact.side.excludes(antecedent.side)
     else { return fact }
     return antecedent
   }
 
   private func isDefinite(_ index: Int) -> Bool {
     guard index > context.range.lowerBound else { return false }
-    return context.terms.holds(.anaphor, at: index - 1, in: context.range) || context.tokens[index - 1].word == context.lexicon.functionWords.the
+    return context.terms.holds(.anaphor, at: index - 1, in: context.range)
+      || context.tokens[index - 1].word == context.lexicon.functionWords.the
   }
 
   /// Returns a statement that a structure is there, for what is said of the structure itself.
@@ -126,7 +169,8 @@ struct OwnerFinder {
     let site = SiteBinder(context: context).site(mention)
     let bytes = context.bytes(of: mention.tokens)
     return Fact(
-      kind: .concept, subject: mention.concept, sites: [site], side: site.side, assertion: Assertion(), mention: mention.tokens, evidence: bytes,
+      kind: .concept, subject: mention.concept, sites: [site], side: site.side, assertion: Assertion(), mention: mention.tokens,
+      evidence: bytes,
       sideEvidence: bytes, sentence: 0, clause: context.engine.clauses.clause(of: mention.tokens.lowerBound))
   }
 }

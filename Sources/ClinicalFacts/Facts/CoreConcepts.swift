@@ -43,9 +43,12 @@ package struct CoreConcepts: Sendable {
       find("side-right"): .right, find("side-left"): .left, find("side-bilateral"): .bilateral, find("side-midline"): .midline,
     ]
     biopsy = find("biopsy")
-    generic = [find("lesion"), find("mass"), find("neoplasm"), find("nodule"), find("abnormality"), find("disease"), find("fluid-collection")]
+    generic = [
+      find("lesion"), find("mass"), find("neoplasm"), find("nodule"), find("abnormality"), find("disease"), find("fluid-collection"),
+    ]
     focal = [
-      find("lesion"), find("neoplasm"), find("fluid-collection"), find("aneurysm"), find("opacity"), find("calculus"), find("filling-defect"),
+      find("lesion"), find("neoplasm"), find("fluid-collection"), find("aneurysm"), find("opacity"), find("calculus"),
+      find("filling-defect"),
     ]
     sizeScale = lexicon.groupKey(find("size-small"))
     halfStepScales = [lexicon.groupKey(find("severity-mild"))]

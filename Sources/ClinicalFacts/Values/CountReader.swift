@@ -30,10 +30,10 @@ struct CountReader {
     var result: [Counted] = []
     for index in context.range {
       guard let number = numbers.number(at: index), isCount(number, at: index), let owner = noun(after: number.end) else { continue }
-      result.append(Counted(count: Count(lowest: Int(number.value), isExact: true), owner: owner, tokens: index..<number.end))
+      result.append(Counted(count: Count(lowest: Int(number.value), isExact: number.value > 1), owner: owner, tokens: index..<number.end))
     }
     for value in context.mentions.attributes {
-      guard let count = count(value.concept), !isPicked(value.tokens.lowerBound), let owner = noun(after: value.tokens.upperBound) else { continue }
+      guard let count = count(value.concept), !isPicked(value.tokens.lowerBound), let owner = noun(around: value.tokens) else { continue }
       result.append(Counted(count: count, owner: owner, tokens: value.tokens))
     }
     return result
@@ -46,15 +46,19 @@ struct CountReader {
     return context.lexicon.groupKey(value) == context.lexicon.groupKey(context.core.singleCount) ? Count(lowest: 2, isExact: false) : nil
   }
 
-  /// Whether a number counts: whole, at least two, without a unit, no ordinal, no part of a name or of "two of them".
+  /// Whether a number counts: whole, without a unit, no ordinal, no part of a name or of "two of them".
   private func isCount(_ number: NumberReader.Number, at index: Int) -> Bool {
-    guard number.value >= 2, number.value <= Self.most, number.resolution == 1, number.value == number.value.rounded() else { return false }
+    guard number.value >= 1, number.value <= Self.most, number.resolution == 1, number.value == number.value.rounded() else { return false }
     guard number.end < context.range.upperBound, !isPicked(index) else { return false }
-    if context.quantities.contains(where: { $0.tokens.contains(index) }) || context.mentions.attributes.contains(where: { $0.tokens.contains(index) }) {
+    if context.quantities.contains(where: { $0.tokens.contains(index) })
+      || context.mentions.attributes.contains(where: { $0.tokens.contains(index) })
+    {
       return false
     }
     if context.mentions.concepts.contains(where: { $0.tokens.contains(index) }) { return false }
-    if context.tokens[number.end].word == context.lexicon.functionWords.of || context.tokens[index].flags.contains(.hyphenated) { return false }
+    if context.tokens[number.end].word == context.lexicon.functionWords.of || context.tokens[index].flags.contains(.hyphenated) {
+      return false
+    }
     guard index > context.range.lowerBound, context.tokens[index].kind == .number else { return true }
     return context.tokens[index - 1].kind == .punctuation
       ? !context.isMark(index - 1, ".") && !context.isMark(index - 1, "/")
@@ -63,6 +67,12 @@ struct CountReader {
 
   /// Whether a word that picks some out stands before: "the other two", "the largest of three" is no count of all.
   private func isPicked(_ index: Int) -> Bool { context.terms.holds(.selectionWord, at: index - 1, in: context.range) }
+
+  /// The things counted by a word, which may be part of their name: "solitary pulmonary nodule".
+  private func noun(around tokens: Range<Int>) -> Fact? {
+    finder.thing(around: tokens)
+      ?? noun(after: tokens.upperBound)
+  }
 
   /// The things counted: the next noun, over values, numbers and adjectives.
   private func noun(after start: Int) -> Fact? {

@@ -112,7 +112,9 @@ struct QuantityParser {
   private func sharedUnit(after end: Int, in range: Range<Int>) -> Unit? {
     guard end > range.lowerBound, tokens[end - 1].kind == .number else { return nil }
     var index = end
-    while index + 1 < range.upperBound, isListMark(index, in: range), let number = reader.number(at: index + 1), tokens[index + 1].kind == .number {
+    while index + 1 < range.upperBound, isListMark(index, in: range), let number = reader.number(at: index + 1),
+      tokens[index + 1].kind == .number
+    {
       if let unit = unit(at: number.end, in: range) { return unit.dimension == .length ? unit : nil }
       index = number.end
     }
@@ -193,6 +195,11 @@ struct QuantityParser {
       || terms.term(at: end, end: range.upperBound, among: [.male, .female, .lifeStage]) != nil
   }
 
+  /// Whether a term of a class ends right before a token.
+  private func endsBefore(_ index: Int, _ termClass: TermClass, in range: Range<Int>) -> Bool {
+    (max(range.lowerBound, index - 3)..<index).contains { terms.term(at: $0, end: index, among: [termClass])?.end == index }
+  }
+
   /// Tells sizes from distances, earlier values and limits by the words around the number.
   private func role(of quantity: Quantity, in range: Range<Int>) -> Quantity.Role {
     let after = quantity.tokens.upperBound
@@ -200,7 +207,7 @@ struct QuantityParser {
     if terms.holds(.distanceWord, at: after, in: range), !isChange(before: before + 1, in: range) { return .distance }
     if quantity.dimension == .time, isAge(quantity, in: range) { return .limit }
     if terms.holds(.techniqueWord, at: after, in: range) || terms.holds(.limitWord, at: before, in: range) { return .limit }
-    if terms.holds(.priorWord, at: before, in: range) || terms.holds(.priorWord, at: after, in: range) { return .prior }
+    if endsBefore(quantity.tokens.lowerBound, .priorWord, in: range) || terms.holds(.priorWord, at: after, in: range) { return .prior }
     return .size
   }
 }

@@ -24,7 +24,6 @@ struct DescriptorMatcher {
   /// it no more than that.
   func isSameOwner(_ first: Descriptor, _ second: Descriptor) -> Bool {
     guard let own = first.owner, let other = second.owner, !own.side.excludes(other.side) else { return false }
-    guard own.assertion.isFollowUp == other.assertion.isFollowUp else { return false }
     if comparison.matcher.isSameThing(own, other) { return isOneOfItsKind(own, other) }
     return isTheLesion(own, other)
   }
@@ -37,6 +36,9 @@ struct DescriptorMatcher {
     if comparison.matcher.isSameSubject(own, other) || isGeneric(own) || isGeneric(other) { return false }
     return !(isFocal(own) && isFocal(other))
   }
+
+  /// Returns whether two descriptors are said of one time: both of the first examination, or both of a later one.
+  func isSameTime(_ first: Descriptor, _ second: Descriptor) -> Bool { first.assertion.isFollowUp == second.assertion.isFollowUp }
 
   /// Returns whether two descriptors are said of things on opposite sides.
   func areOnOtherSides(_ first: Descriptor, _ second: Descriptor) -> Bool {
@@ -65,7 +67,9 @@ struct DescriptorMatcher {
 
   /// Whether one of two lesions in one place bears a mere "lesion" or "mass" for its name, and each text has one lesion only.
   private func isTheLesion(_ first: Fact, _ second: Fact) -> Bool {
-    guard isFocal(first), isFocal(second), isGeneric(first) || isGeneric(second), comparison.matcher.isSamePlace(first, second) else { return false }
+    guard isFocal(first), isFocal(second), isGeneric(first) || isGeneric(second), comparison.matcher.isSamePlace(first, second) else {
+      return false
+    }
     return hasOneLesion(comparison.original) && hasOneLesion(comparison.report)
   }
 

@@ -22,7 +22,8 @@ struct PublishedLimits {
 
   /// Returns the limits that hold for a thing.
   func limits(of subject: ConceptID) -> [Double] {
-    Self.table.flatMap { entry in
+    guard subject != .none else { return [] }
+    return Self.table.flatMap { entry in
       lexicon.concept(named: entry.name).map { lexicon.isA(subject, $0) ? entry.limits : [] } ?? []
     }
   }

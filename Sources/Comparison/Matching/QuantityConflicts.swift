@@ -22,6 +22,11 @@ struct QuantityConflicts {
   /// Measurements of one thing from which it is unclear which the report means.
   private static let mostCandidates = 2
 
+  /// Measurements of a text above which those left over say little.
+  private static let mostForLeftOver = 4
+  /// The span in days from which a number of years may be an age.
+  private static let longestSpan = 4400.0
+
   /// Returns the pairs of some dimensions whose values are not equal.
   func pairs(of dimensions: Set<Quantity.Dimension>) -> [Pair] {
     let originals = measured(comparison.originalDescriptors, dimensions)
@@ -44,7 +49,9 @@ struct QuantityConflicts {
 
   /// Whether no measurement of the original equals the claim.
   private func isOpen(_ claim: Measured, among originals: [Measured]) -> Bool {
-    !originals.contains { isComparable($0.quantity, claim.quantity) && MeasurementComparator.relation($0.quantity, claim.quantity) == .equal }
+    !originals.contains {
+      isComparable($0.quantity, claim.quantity) && MeasurementComparator.relation($0.quantity, claim.quantity) == .equal
+    }
   }
 
   private func isComparable(_ first: Quantity, _ second: Quantity) -> Bool {
@@ -55,9 +62,14 @@ struct QuantityConflicts {
 
   private func named(_ claim: Measured, _ originals: [Measured], _ claims: [Measured]) -> Pair? {
     let matcher = DescriptorMatcher(comparison: comparison)
-    let candidates = originals.filter { isComparable($0.quantity, claim.quantity) && matcher.isSameOwner($0.descriptor, claim.descriptor) }
+    let candidates = originals.filter {
+      isComparable($0.quantity, claim.quantity) && matcher.isSameOwner($0.descriptor, claim.descriptor)
+        && ($0.quantity.dimension == .time || matcher.isSameTime($0.descriptor, claim.descriptor))
+    }
     let free = candidates.filter { candidate in
-      !claims.contains { isComparable($0.quantity, candidate.quantity) && MeasurementComparator.relation($0.quantity, candidate.quantity) == .equal }
+      !claims.contains {
+        isComparable($0.quantity, candidate.quantity) && MeasurementComparator.relation($0.quantity, candidate.quantity) == .equal
+      }
     }
     guard !free.isEmpty, candidates.count <= Self.mostCandidates, let nearest = free.first else { return nil }
     if free.contains(where: { MeasurementComparator.agree($0.quantity, claim.quantity) && free.count > 1 }) { return nil }
@@ -68,9 +80,11 @@ struct QuantityConflicts {
   private func leftOver(_ claim: Measured, _ originals: [Measured], _ claims: [Measured]) -> Pair? {
     let open = claims.filter { isComparable($0.quantity, claim.quantity) && isOpen($0, among: originals) }
     let free = originals.filter { isComparable($0.quantity, claim.quantity) && isOpen($0, among: claims) }
-    guard open.count == 1, free.count == 1, let only = free.first,
+    guard max(originals.count, claims.count) <= Self.mostForLeftOver, open.count == 1, free.count == 1, let only = free.first,
       !DescriptorMatcher(comparison: comparison).areDifferent(only.descriptor, claim.descriptor)
     else { return nil }
+    if claim.quantity.dimension == .time, max(only.quantity.largest, claim.quantity.largest) > Self.longestSpan { return nil }
+    if claim.quantity.dimension == .percent, abs(only.quantity.largest + claim.quantity.largest - 100) < 1 { return nil }
     return pair(only, claim, isNamed: false)
   }
 

@@ -13,6 +13,8 @@ struct ScaleConflicts {
     var values: (ScaleValue, ScaleValue)
     /// How far apart they stand on the scale.
     var distance: ScaleComparator.Distance
+    /// A Boolean value indicating whether they are signal of no stated sequence.
+    var isPlainSignal: Bool
   }
 
   /// What must hold for values to be compared.
@@ -29,9 +31,10 @@ struct ScaleConflicts {
     let originals = values(comparison.originalDescriptors, properties)
     let claims = values(comparison.reportDescriptors, properties)
     guard !originals.isEmpty else { return [] }
+    let isPassing = properties.contains("severity")
     func isSame(_ first: Descriptor, _ second: Descriptor) -> Bool {
       switch basis {
-      case .sameThing: matcher.isSameOwner(first, second)
+      case .sameThing: matcher.isSameOwner(first, second) && (!isPassing || matcher.isSameTime(first, second))
       case .scale: !matcher.areOnOtherSides(first, second)
       }
     }
@@ -43,9 +46,13 @@ struct ScaleConflicts {
         own.scale == value.scale && isSame(first.0, other) && !excludes(first.1, own, neighbours)
       }
       guard !isStated, !isTold(value, by: originals, claim, matcher) else { return nil }
+      if basis == .scale, first.1.isDenied || value.isDenied { return nil }
+      if isPassing, originals.contains(where: { $0.1.scale == value.scale && $0.1.order == value.order }) { return nil }
       let distance = ScaleComparator.distance(
         first.1, value, isGraded: isGraded(value), hasHalfSteps: comparison.core.halfStepScales.contains(value.scale))
-      return Pair(original: first.0, report: claim, values: (first.1, value), distance: distance)
+      return Pair(
+        original: first.0, report: claim, values: (first.1, value), distance: distance,
+        isPlainSignal: comparison.lexicon.property(value.concept) == "signal")
     }
   }
 
@@ -73,7 +80,9 @@ struct ScaleConflicts {
   }
 
   /// Whether the original says the same of something else that may be what the report speaks of.
-  private func isTold(_ value: ScaleValue, by originals: [(Descriptor, ScaleValue)], _ claim: Descriptor, _ matcher: DescriptorMatcher) -> Bool {
+  private func isTold(_ value: ScaleValue, by originals: [(Descriptor, ScaleValue)], _ claim: Descriptor, _ matcher: DescriptorMatcher)
+    -> Bool
+  {
     originals.contains { descriptor, own in
       own.scale == value.scale && own.order == value.order && own.isDenied == value.isDenied && !matcher.areDifferent(descriptor, claim)
     }

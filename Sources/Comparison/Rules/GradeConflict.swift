@@ -16,7 +16,7 @@ struct GradeConflict: ScaleRule {
       .init(original: "BI-RADS 2 on the left and BI-RADS 4 on the right.", report: "BI-RADS 4 on the right."),
     ])
 
-  static let properties: Set<String> = ["grade", "stage"]
+  static let properties: Set<String> = ["grade", "stage", "density-breast"]
 
   static let basis = ScaleConflicts.Basis.scale
 }

@@ -15,7 +15,9 @@ struct PercentageConflict: QuantityRule {
     nonTriggering: [
       .init(original: "40% stenosis of the right renal artery.", report: "Stenosis of the right renal artery by 45 per cent."),
       .init(original: "The ejection fraction was 62%.", report: "Ejection fraction 60%."),
-      .init(original: "30% stenosis of the left and 80% stenosis of the right carotid artery.", report: "80% stenosis of the right carotid artery."),
+      .init(
+        original: "30% stenosis of the left and 80% stenosis of the right carotid artery.",
+        report: "80% stenosis of the right carotid artery."),
     ])
 
   static let dimensions: Set<Quantity.Dimension> = [.percent]

@@ -7,7 +7,8 @@ struct QualitativeSizeConflict: Rule {
     id: "M309", name: "qualitative-vs-numeric-size", category: .measurement, defaultSeverity: .warning, precedence: 5,
     summary: "One text calls a thing tiny or huge, the other gives a size in numbers that does not fit.",
     rationale: "Words of size are all that some texts give.",
-    limits: "Compares only “tiny” with 2 cm or more, “small” with 6 cm or more, “large” with less than 5 mm and “huge” with less than 3 cm.",
+    limits:
+      "Compares only “tiny” with 2 cm or more, “small” with 6 cm or more, “large” with less than 5 mm and “huge” with less than 3 cm.",
     triggering: [
       .init(original: "A tiny cyst of the left kidney.", report: "Left renal cyst of 6 cm."),
       .init(original: "A huge ovarian cyst.", report: "An ovarian cyst measuring 15 mm."),

@@ -1,3 +1,5 @@
+import ClinicalFacts
+
 /// Reports a signal, density or echogenicity that excludes the one that the case describes.
 struct SignalConflict: ScaleRule {
   static let description = RuleDescription(
@@ -16,5 +18,15 @@ struct SignalConflict: ScaleRule {
       .init(original: "The mass is hyperintense on T2.", report: "The mass is dark on T1."),
     ])
 
-  static let properties: Set<String> = ["signal", "signal-t1", "signal-t1fs", "signal-t2", "signal-t2star", "signal-flair", "signal-dwi", "signal-adc", "signal-stir", "signal-pd", "signal-swi", "signal-hbp", "signal-inphase", "signal-outphase", "echo", "density-ct", "density-xr"]
+  static let properties: Set<String> = [
+    "signal", "signal-t1", "signal-t1fs", "signal-t2", "signal-t2star", "signal-flair", "signal-dwi", "signal-adc", "signal-stir",
+    "signal-pd", "signal-swi", "signal-hbp", "signal-inphase", "signal-outphase", "echo", "density-ct", "density-xr",
+  ]
+
+  /// Signal of no stated sequence is compared only where low stands against high.
+  private static let ranksOfPlainSignal = 4
+
+  func reports(_ pair: ScaleConflicts.Pair) -> Bool {
+    !pair.isPlainSignal || abs(pair.values.0.order - pair.values.1.order) >= Self.ranksOfPlainSignal
+  }
 }

@@ -21,7 +21,9 @@ struct ThresholdCrossing: QuantityRule {
   static let dimensions: Set<Quantity.Dimension> = [.length]
 
   func severity(of pair: QuantityConflicts.Pair, _ comparison: FactComparison) -> Severity? {
-    guard pair.relation == .close, pair.isNamed, let subject = pair.original.owner?.subject ?? pair.report.owner?.subject else { return nil }
+    guard pair.relation == .close, pair.isNamed, let subject = pair.original.owner?.subject ?? pair.report.owner?.subject else {
+      return nil
+    }
     return PublishedLimits(lexicon: comparison.lexicon).limits(of: subject)
       .contains { MeasurementComparator.crosses($0, pair.values.0, pair.values.1) } ? .warning : nil
   }

@@ -22,6 +22,7 @@ struct ConceptGraph {
   init(_ tables: LexiconTables) throws(LexiconError) {
     for kind in ConceptKind.allCases { try add(tables.table(kind.tableName), kind: kind) }
     assignRoles(try tables.table("roles.tsv"))
+    assignImplications(try tables.table("implications.tsv"))
     for (index, node) in nodes.enumerated() {
       for (list, names) in node.relations {
         nodes[index].relations[list] = names.filter { name in
@@ -84,6 +85,17 @@ struct ConceptGraph {
         continue
       }
       for member in members { nodes[member].flags.insert(flag) }
+    }
+  }
+
+  /// Adds what `implications.tsv` says that values of one scale imply on another.
+  private mutating func assignImplications(_ table: Table) {
+    for row in table.rows {
+      guard let name = table.value(row, "value"), let index = numbers[name] else {
+        faults.append(.row(table: table.name, line: row.line, reason: "the value is no concept."))
+        continue
+      }
+      nodes[index].relations[.implies, default: []] += table.values(row, "implies")
     }
   }
 
