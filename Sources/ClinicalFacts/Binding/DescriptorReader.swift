@@ -11,6 +11,13 @@ struct DescriptorReader {
   /// How far a value may stand from its thing for both to be shown together, in tokens.
   private static let reach = 8
 
+  /// The properties that say how a lesion looks.
+  private static let looks: Set<String> = [
+    "enhancement", "diffusion", "echo", "density-ct", "margin", "composition", "shape", "texture", "septa",
+  ]
+  /// The properties whose normal values are read as normality.
+  private static let normalities: Set<String> = ["normality", "completeness", "not-a-value"]
+
   /// Returns the descriptors; `antecedent` carries the main thing from sentence to sentence.
   func descriptors(facts: [Fact], antecedent: inout Fact?) -> [Descriptor] {
     let finder = OwnerFinder(context: context, facts: facts, antecedent: antecedent)
@@ -40,8 +47,10 @@ struct DescriptorReader {
   private func values(_ finder: OwnerFinder) -> [Descriptor] {
     var result: [Descriptor] = []
     for value in context.mentions.attributes where context.lexicon.flags(value.concept).contains(.exclusive) {
-      guard context.core.sides[value.concept] == nil, !isInNormality(value.tokens) else { continue }
-      let owner = finder.owner(of: value.tokens, measured: false)
+      guard context.core.sides[value.concept] == nil, !isInNormality(value) else { continue }
+      let property = context.lexicon.property(value.concept)
+      let owner = finder.owner(
+        of: value.tokens, measured: false, focal: Self.looks.contains(property) || property.hasPrefix("signal"))
       for concept in meanings(of: value) {
         let scale = ScaleValue(
           concept: concept, scale: context.lexicon.groupKey(concept), order: context.lexicon.order(concept),
@@ -58,8 +67,9 @@ struct DescriptorReader {
     return result
   }
 
-  private func isInNormality(_ tokens: Range<Int>) -> Bool {
-    context.mentions.normality.contains { $0.tokens.overlaps(tokens) && $0.tokens.count > tokens.count }
+  private func isInNormality(_ value: Mention) -> Bool {
+    Self.normalities.contains(context.lexicon.property(value.concept))
+      && context.mentions.normality.contains { $0.tokens.overlaps(value.tokens) && $0.tokens.count > value.tokens.count }
   }
 
   private func isDenied(_ tokens: Range<Int>) -> Bool { context.engine.assertion(of: tokens).polarity == .absent }

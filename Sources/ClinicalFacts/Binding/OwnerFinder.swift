@@ -13,12 +13,19 @@ struct OwnerFinder {
   private static let looseWords = 2
 
   /// Returns the thing of which the words say something; `measured` also allows nouns that no table knows.
-  func owner(of tokens: Range<Int>, measured: Bool) -> Fact? {
+  ///
+  /// - Parameters:
+  ///   - measured: Whether nouns that no table knows are things too.
+  ///   - focal: Whether the words say how a lesion looks, so that a lesion in the clause comes before other things.
+  func owner(of tokens: Range<Int>, measured: Bool, focal: Bool = false) -> Fact? {
     if let inside = thing(around: tokens) { return inside }
     let next = measured ? tokens.upperBound : linked(tokens.upperBound)
     if let noun = noun(after: next, measured: measured) { return resolved(noun) }
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
-    if let subject = subject(before: tokens.lowerBound, from: clause.lowerBound, measured: measured) { return subject.fact.map(resolved) }
+    if let subject = subject(before: tokens.lowerBound, from: clause.lowerBound, measured: measured) {
+      if focal, let lesion = lesion(before: tokens.lowerBound, from: clause.lowerBound, instead: subject.fact) { return resolved(lesion) }
+      return subject.fact.map(resolved)
+    }
     return earlier(than: clause.lowerBound) ?? antecedent
   }
 
@@ -48,6 +55,11 @@ struct OwnerFinder {
     facts.filter { isThing($0) && $0.mention.lowerBound == index }.max { $0.mention.count < $1.mention.count }
   }
 
+  /// The thing whose name begins within a value: "solid mass" after "cystic and solid".
+  private func thing(overlapping value: Range<Int>) -> Fact? {
+    facts.first { isThing($0) && value.contains($0.mention.lowerBound) && $0.mention.upperBound > value.upperBound }
+  }
+
   private func thing(endingAt index: Int) -> Fact? {
     facts.filter { isThing($0) && $0.mention.upperBound == index }.max { $0.mention.count < $1.mention.count }
   }
@@ -55,9 +67,20 @@ struct OwnerFinder {
   /// Whether a fact names a thing and no mere property, such as "T2 hyperintensity", which is a value of the thing.
   private func isThing(_ fact: Fact) -> Bool {
     guard fact.kind == .concept || fact.kind == .involvement else { return false }
+    if context.lexicon.flags(fact.subject).contains(.umbrella), !context.core.isGeneric(fact.subject) { return false }
+    if fact.mention.count == 1, isProperty(fact.mention.lowerBound) { return false }
     return !context.mentions.attributes.contains { value in
-      context.lexicon.flags(value.concept).contains(.exclusive) && value.tokens.clamped(to: fact.mention) == fact.mention
+      value.tokens.clamped(to: fact.mention) == fact.mention && isAppearance(value.concept)
     }
+  }
+
+  /// The properties whose values are nouns as often as adjectives: "T2 hyperintensity", "enhancement".
+  private static let appearances: Set<String> = ["enhancement", "diffusion", "echo", "vascularity", "flow", "uptake", "density-ct"]
+
+  /// Whether a value says how a thing looks in images.
+  private func isAppearance(_ value: ConceptID) -> Bool {
+    let property = context.lexicon.property(value)
+    return Self.appearances.contains(property) || property.hasPrefix("signal")
   }
 
   /// The noun that the words qualify as adjectives: other values, structures and numbers may stand between.
@@ -71,6 +94,7 @@ struct OwnerFinder {
         structure = place
         index = place.tokens.upperBound
       } else if let value = context.attribute(startingAt: index), value.tokens.upperBound > index {
+        if let fact = thing(overlapping: value.tokens) { return fact }
         index = value.tokens.upperBound
       } else if let quantity = context.quantities.first(where: { $0.tokens.lowerBound == index }) {
         index = quantity.tokens.upperBound
@@ -126,6 +150,15 @@ struct OwnerFinder {
       index -= 1
     }
     return nil
+  }
+
+  /// The lesion of the clause, where the nearest thing before the words is none.
+  private func lesion(before end: Int, from start: Int, instead nearest: Fact?) -> Fact? {
+    if let nearest, context.core.isFocal(nearest.subject, in: context.lexicon) { return nil }
+    return facts.last { fact in
+      isThing(fact) && fact.mention.lowerBound >= start && fact.mention.upperBound <= end && fact.assertion.polarity == .present
+        && context.core.isFocal(fact.subject, in: context.lexicon)
+    }
   }
 
   private func isProperty(_ index: Int) -> Bool { context.terms.holds(.propertyNoun, at: index, in: context.range) }

@@ -10,8 +10,13 @@ struct DescriptorMatcher {
     set.descriptors.filter { descriptor in
       var assertion = descriptor.assertion
       assertion.polarity = .present
-      guard descriptor.assertion.polarity != .unknown, isStatement(assertion) else { return false }
-      return descriptor.owner.map { isStatement($0.assertion) } ?? true
+      guard descriptor.assertion.polarity != .unknown else { return false }
+      if case .quantity(let quantity) = descriptor.content, quantity.dimension == .time, assertion.temporality == .historical {
+        // A span of time is told of the past as a matter of course.
+        assertion.temporality = .current
+        return isStatement(assertion)
+      }
+      return isStatement(assertion) && descriptor.owner.map { isStatement($0.assertion) } ?? true
     }
   }
 

@@ -33,7 +33,7 @@ package enum MeasurementComparator {
   package static func relation(_ first: Quantity, _ second: Quantity) -> Relation {
     let (low, high) = interval(first)
     let (otherLow, otherHigh) = interval(second)
-    if low <= otherHigh && otherLow <= high { return .equal }
+    if low < otherHigh && otherLow < high { return .equal }
     if isSlip(first, second) { return .slipped }
     return isWithinTolerance(first, second) ? .close : .different
   }

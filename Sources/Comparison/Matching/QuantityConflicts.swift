@@ -24,6 +24,8 @@ struct QuantityConflicts {
 
   /// Measurements of a text above which those left over say little.
   private static let mostForLeftOver = 4
+  /// Spans of time of a text above which those left over say little; texts tell of more times than sizes.
+  private static let mostSpansForLeftOver = 2
   /// The span in days from which a number of years may be an age.
   private static let longestSpan = 4400.0
 
@@ -80,7 +82,8 @@ struct QuantityConflicts {
   private func leftOver(_ claim: Measured, _ originals: [Measured], _ claims: [Measured]) -> Pair? {
     let open = claims.filter { isComparable($0.quantity, claim.quantity) && isOpen($0, among: originals) }
     let free = originals.filter { isComparable($0.quantity, claim.quantity) && isOpen($0, among: claims) }
-    guard max(originals.count, claims.count) <= Self.mostForLeftOver, open.count == 1, free.count == 1, let only = free.first,
+    let most = claim.quantity.dimension == .time ? Self.mostSpansForLeftOver : Self.mostForLeftOver
+    guard max(originals.count, claims.count) <= most, open.count == 1, free.count == 1, let only = free.first,
       !DescriptorMatcher(comparison: comparison).areDifferent(only.descriptor, claim.descriptor)
     else { return nil }
     if claim.quantity.dimension == .time, max(only.quantity.largest, claim.quantity.largest) > Self.longestSpan { return nil }

@@ -11,7 +11,7 @@ struct AddedMeasurement: Rule {
     triggering: [
       .init(original: "A nodule is seen in the thyroid.", report: "A 17 mm thyroid nodule is seen."),
       .init(original: "Cyst of the left kidney.", report: "Left renal cyst of 4 cm."),
-      .init(original: "There is an aneurysm of the splenic artery.", report: "Splenic artery aneurysm measuring 23 mm."),
+      .init(original: "There is an abscess of the liver.", report: "Liver abscess measuring 23 mm."),
     ],
     nonTriggering: [
       .init(original: "A 17 mm thyroid nodule.", report: "A thyroid nodule is seen."),

@@ -8,7 +8,7 @@ struct ComplicationConflict: ScaleRule {
     triggering: [
       .init(original: "A non-obstructing calculus in the right kidney.", report: "Obstructing right renal calculus."),
       .init(original: "Uncomplicated diverticulitis.", report: "Complicated diverticulitis."),
-      .init(original: "An unruptured aneurysm of the basilar artery.", report: "Ruptured basilar artery aneurysm."),
+      .init(original: "Obstructing calculus of the left ureter.", report: "Nonobstructing calculus of the left ureter."),
     ],
     nonTriggering: [
       .init(original: "Nonobstructing stone in the left ureter.", report: "Left ureteral stone without obstruction."),

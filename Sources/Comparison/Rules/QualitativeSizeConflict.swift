@@ -47,7 +47,7 @@ struct QualitativeSizeConflict: Rule {
   }
 
   private func isSame(_ first: Descriptor, _ second: Descriptor, _ comparison: FactComparison) -> Bool {
-    DescriptorMatcher(comparison: comparison).isSameOwner(first, second)
+    first.owner?.subject == second.owner?.subject && DescriptorMatcher(comparison: comparison).isSameOwner(first, second)
   }
 
   private func isUnfit(_ quantity: Quantity, _ rank: Int) -> Bool { Self.unfit[rank]?.contains(quantity.largest) ?? false }

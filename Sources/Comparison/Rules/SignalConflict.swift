@@ -20,7 +20,7 @@ struct SignalConflict: ScaleRule {
 
   static let properties: Set<String> = [
     "signal", "signal-t1", "signal-t1fs", "signal-t2", "signal-t2star", "signal-flair", "signal-dwi", "signal-adc", "signal-stir",
-    "signal-pd", "signal-swi", "signal-hbp", "signal-inphase", "signal-outphase", "echo", "density-ct", "density-xr",
+    "signal-pd", "signal-swi", "signal-hbp", "signal-inphase", "signal-outphase", "echo", "density-ct",
   ]
 
   /// Signal of no stated sequence is compared only where low stands against high.
