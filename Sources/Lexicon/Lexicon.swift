@@ -180,7 +180,10 @@ package final class Lexicon: Sendable {
     }
   }
 
-  private func field(_ id: ConceptID, _ offset: Int) -> Int { Int(concepts[Int(id.index) * ConceptRecord.stride + offset]) }
+  /// Returns a field of a concept's record; 0 where there is no concept.
+  private func field(_ id: ConceptID, _ offset: Int) -> Int {
+    id == .none ? 0 : Int(concepts[Int(id.index) * ConceptRecord.stride + offset])
+  }
 
   /// Returns the string with a number of the names section.
   private func string(_ reference: Int) -> String { ImageReader(image: image).string(reference) }

@@ -11,7 +11,7 @@ struct PublishedLimits {
     // American College of Cardiology and American Heart Association, 2022: operation on the ascending aorta from 55 mm.
     ("thoracic-aortic-aneurysm", [55]),
     // Society for Vascular Surgery, 2022: popliteal artery aneurysm from 20 mm.
-    ("popliteal-artery-aneurysm", [20]),
+    ("popliteal-aneurysm", [20]),
     // Fleischner Society, 2017: solid pulmonary nodules at 6 and 8 mm.
     ("lung-nodule", [6, 8]),
     // American Urological Association, 2021, and AJCC, 8th edition: renal mass of 40 mm (T1a and T1b).

@@ -1,5 +1,6 @@
 import CaseDocument
 import ClinicalFacts
+import Lexicon
 
 /// Reports a size in numbers that does not fit the size that the other text gives in words.
 struct QualitativeSizeConflict: Rule {
@@ -47,7 +48,8 @@ struct QualitativeSizeConflict: Rule {
   }
 
   private func isSame(_ first: Descriptor, _ second: Descriptor, _ comparison: FactComparison) -> Bool {
-    first.owner?.subject == second.owner?.subject && DescriptorMatcher(comparison: comparison).isSameOwner(first, second)
+    [first, second].allSatisfy { !comparison.core.isGeneric($0.owner?.subject ?? .none) }
+      && DescriptorMatcher(comparison: comparison).isSameOwner(first, second)
   }
 
   private func isUnfit(_ quantity: Quantity, _ rank: Int) -> Bool { Self.unfit[rank]?.contains(quantity.largest) ?? false }
