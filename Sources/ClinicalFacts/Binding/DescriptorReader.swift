@@ -153,12 +153,15 @@ struct DescriptorReader {
     if let owner, owner.assertion.polarity != .present { return }
     var assertion = context.engine.assertion(of: tokens)
     if assertion.polarity == .absent { assertion.polarity = .present }
+    let isInName = owner.map { context.range.contains($0.mention.lowerBound) && $0.mention.clamped(to: tokens) == tokens } ?? false
     var shown = tokens
     if let owner, owner.sentence == number || owner.kind == .concept, context.range.contains(owner.mention.lowerBound),
       owner.mention.lowerBound - tokens.upperBound <= Self.reach, tokens.lowerBound - owner.mention.upperBound <= Self.reach
     {
       shown = min(tokens.lowerBound, owner.mention.lowerBound)..<max(tokens.upperBound, owner.mention.upperBound)
     }
-    result.append(Descriptor(content: content, owner: owner, assertion: assertion, evidence: context.bytes(of: shown), sentence: number))
+    result.append(
+      Descriptor(
+        content: content, owner: owner, isInName: isInName, assertion: assertion, evidence: context.bytes(of: shown), sentence: number))
   }
 }

@@ -29,19 +29,12 @@ struct OwnerFinder {
     return earlier(than: clause.lowerBound) ?? antecedent
   }
 
-  /// The thing in whose name the words stand, without them: a lesion for "ring-enhancing" in "ring-enhancing lesion".
+  /// The thing in whose name the words stand: "ring-enhancing" in "ring-enhancing lesion".
   func thing(around tokens: Range<Int>) -> Fact? {
-    guard var fact = facts.first(where: { $0.kind == .concept && $0.mention.clamped(to: tokens) == tokens && $0.mention != tokens }) else {
-      return nil
+    facts.first { fact in
+      fact.kind == .concept && fact.mention.clamped(to: tokens) == tokens && fact.mention != tokens
+        && context.mentions.concepts.contains { $0.tokens == fact.mention && $0.role == .form }
     }
-    let lexicon = context.lexicon
-    let kinds = lexicon.list(.parents, of: fact.subject)
-    if let broader = kinds.first(where: { !lexicon.flags($0).contains(.umbrella) })
-      ?? kinds.first(where: { $0 != context.core.abnormality })
-    {
-      fact.subject = broader
-    }
-    return fact
   }
 
   /// The token after "of the" or the like, when the words before are a property: "faint enhancement of the lesion".

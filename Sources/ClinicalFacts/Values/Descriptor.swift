@@ -17,6 +17,8 @@ package struct Descriptor: Sendable, Hashable {
   package var content: Content
   /// The thing of which it is said, or nil where the text does not name it.
   package var owner: Fact?
+  /// A Boolean value indicating whether the words are part of the thing's name, as "small" is in "small pleural effusion".
+  package var isInName = false
   /// How it is asserted.
   package var assertion: Assertion
   /// The bytes that show it, with its thing when that stands near.

@@ -30,7 +30,7 @@ struct DescriptorMatcher {
   func isSameOwner(_ first: Descriptor, _ second: Descriptor) -> Bool {
     guard let own = first.owner, let other = second.owner, !own.side.excludes(other.side) else { return false }
     if comparison.matcher.isSameThing(own, other) { return isOneOfItsKind(own, other) }
-    return isTheLesion(own, other)
+    return isSameBehindName(first, second) || isTheLesion(own, other)
   }
 
   /// Returns whether two things are surely not one: both named, neither a kind of the other, or on other sides or places.
@@ -63,6 +63,28 @@ struct DescriptorMatcher {
         if !narrow.contains(where: { lexicon.isA($0, fact.subject) || lexicon.isA(fact.subject, $0) }) { narrow.append(fact.subject) }
       }
       return narrow.count <= 1
+    }
+  }
+
+  /// Whether two things are the same once the value is taken out of the name: small and large pleural effusion are both pleural effusions.
+  private func isSameBehindName(_ first: Descriptor, _ second: Descriptor) -> Bool {
+    guard first.isInName || second.isInName else { return false }
+    let (own, others) = (nameless(first), nameless(second))
+    return own.contains { one in others.contains { comparison.matcher.isSameThing(one, $0) } }
+  }
+
+  /// The thing, or the kinds to which it belongs when the value is part of its name.
+  private func nameless(_ descriptor: Descriptor) -> [Fact] {
+    guard let owner = descriptor.owner else { return [] }
+    guard descriptor.isInName, owner.subject != .none else { return [owner] }
+    let lexicon = comparison.lexicon
+    let kinds = lexicon.list(.parents, of: owner.subject).filter {
+      !lexicon.flags($0).contains(.umbrella) || comparison.core.focal.contains($0)
+    }
+    return kinds.map { kind in
+      var fact = owner
+      fact.subject = kind
+      return fact
     }
   }
 

@@ -9,7 +9,7 @@ struct QualitativeSizeConflict: Rule {
     summary: "One text calls a thing tiny or huge, the other gives a size in numbers that does not fit.",
     rationale: "Words of size are all that some texts give.",
     limits:
-      "Compares only “tiny” with 2 cm or more, “small” with 6 cm or more, “large” with less than 5 mm and “huge” with less than 3 cm.",
+      "Compares only “tiny” with 4 cm or more, “small” with 6 cm or more, “large” with less than 5 mm and “huge” with less than 3 cm.",
     triggering: [
       .init(original: "A tiny cyst of the left kidney.", report: "Left renal cyst of 6 cm."),
       .init(original: "A huge ovarian cyst.", report: "An ovarian cyst measuring 15 mm."),
@@ -22,7 +22,7 @@ struct QualitativeSizeConflict: Rule {
     ])
 
   /// The sizes in millimetres that do not fit a rank of the scale of words: tiny, small, large, huge.
-  private static let unfit: [Int: Range<Double>] = [1: 20..<2000, 2: 60..<2000, 4: 0..<5, 5: 0..<30]
+  private static let unfit: [Int: Range<Double>] = [1: 40..<2000, 2: 60..<2000, 4: 0..<5, 5: 0..<30]
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let (originals, claims) = (comparison.originalDescriptors, comparison.reportDescriptors)
