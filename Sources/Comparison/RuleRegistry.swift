@@ -6,7 +6,11 @@ public enum RuleRegistry {
     MeasurementMismatch.self, AbsentInOriginalPresentInReport.self, PresentInOriginalAbsentInReport.self,
     NormalInOriginalAbnormalInReport.self,
     AbnormalInOriginalNormalInReport.self, OmittedFact.self, InvalidFigureReference.self, AgeConflict.self, SexConflict.self,
-    LaboratoryConflict.self, SelfContradiction.self,
+    LaboratoryConflict.self, UnitSlip.self, AddedMeasurement.self, ThresholdCrossing.self, AxisConflict.self, AttenuationConflict.self,
+    CountConflict.self, PercentageConflict.self, QualitativeSizeConflict.self, SeverityOneStep.self, SeverityTwoSteps.self,
+    MorphologyConflict.self, SignalConflict.self, EnhancementConflict.self, AcuityConflict.self, DisplacementConflict.self,
+    ComplicationConflict.self, GradeConflict.self, DurationConflict.self,
+    SelfContradiction.self,
   ].sorted { $0.description.id < $1.description.id }
 
   /// The descriptions of all rules.

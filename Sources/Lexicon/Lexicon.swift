@@ -81,6 +81,9 @@ package final class Lexicon: Sendable {
   /// Returns a number that two concepts share when they belong to the same scale or axis; 0 for none.
   package func groupKey(_ id: ConceptID) -> Int { field(id, ConceptRecord.group) }
 
+  /// Returns the property that a value of a scale describes, such as `margin` or `signal-t2`; empty for other concepts.
+  package func property(_ id: ConceptID) -> String { string(field(id, ConceptRecord.property)) }
+
   /// Returns one of a concept's lists.
   package func list(_ list: ConceptList, of id: ConceptID) -> ConceptIDList {
     ConceptIDList(lists: lists, position: field(id, ConceptRecord.firstList + list.rawValue))
@@ -167,7 +170,10 @@ package final class Lexicon: Sendable {
     }
   }
 
-  private func field(_ id: ConceptID, _ offset: Int) -> Int { Int(concepts[Int(id.index) * ConceptRecord.stride + offset]) }
+  /// Returns a field of a concept's record; 0 where there is no concept.
+  private func field(_ id: ConceptID, _ offset: Int) -> Int {
+    id == .none ? 0 : Int(concepts[Int(id.index) * ConceptRecord.stride + offset])
+  }
 
   /// Returns the string with a number of the names section.
   private func string(_ reference: Int) -> String { ImageReader(image: image).string(reference) }

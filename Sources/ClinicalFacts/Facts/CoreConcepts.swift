@@ -12,6 +12,17 @@ package struct CoreConcepts: Sendable {
   package let sides: [ConceptID: Side]
   /// Biopsy and what is a kind of it.
   package let biopsy: ConceptID
+  /// Names that say no more than that something is there: lesion, mass, tumor.
+  package let generic: Set<ConceptID>
+  /// The sorts of circumscribed things that have a size, a margin and a signal of their own.
+  package let focal: [ConceptID]
+  /// The values "single" and "a couple of".
+  package let singleCount: ConceptID
+  package let pairCount: ConceptID
+  /// The scale of the words tiny, small, large.
+  package let sizeScale: Int
+  /// The scales on which half steps have ranks of their own: "mild to moderate".
+  package let halfStepScales: Set<Int>
   /// The names that the lexicon lacks; empty for a sound lexicon.
   package let missing: [String]
 
@@ -32,6 +43,25 @@ package struct CoreConcepts: Sendable {
       find("side-right"): .right, find("side-left"): .left, find("side-bilateral"): .bilateral, find("side-midline"): .midline,
     ]
     biopsy = find("biopsy")
+    generic = [
+      find("lesion"), find("mass"), find("neoplasm"), find("nodule"), find("abnormality"), find("disease"), find("fluid-collection"),
+    ]
+    focal = [
+      find("lesion"), find("neoplasm"), find("fluid-collection"), find("aneurysm"), find("opacity"), find("calculus"),
+      find("filling-defect"),
+    ]
+    sizeScale = lexicon.groupKey(find("size-small"))
+    halfStepScales = [lexicon.groupKey(find("severity-mild"))]
+    singleCount = find("count-single")
+    pairCount = find("count-two")
     self.missing = missing
+  }
+
+  /// Returns whether a concept says no more than that something is there.
+  package func isGeneric(_ concept: ConceptID) -> Bool { generic.contains(concept) }
+
+  /// Returns whether a concept is a circumscribed thing, such as a lesion, a tumor or a collection.
+  package func isFocal(_ concept: ConceptID, in lexicon: Lexicon) -> Bool {
+    concept != .none && focal.contains { lexicon.isA(concept, $0) }
   }
 }

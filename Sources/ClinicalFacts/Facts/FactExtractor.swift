@@ -6,11 +6,13 @@ import SourceText
 package struct FactExtractor {
   private let lexicon: Lexicon
   private let core: CoreConcepts
+  private let signals: SequenceSignals
 
   /// Creates an extractor.
   package init(lexicon: Lexicon, core: CoreConcepts) {
     self.lexicon = lexicon
     self.core = core
+    signals = SequenceSignals(lexicon: lexicon)
   }
 
   /// Returns the facts of the sentences that belong to a side.
@@ -18,6 +20,7 @@ package struct FactExtractor {
     let finder = MentionFinder(lexicon: lexicon, tokens: side.tokens)
     var set = FactSet()
     var lastProcess = ConceptID.none
+    var antecedent: Fact?
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let mentions = finder.find(in: sentence.tokens)
@@ -31,6 +34,8 @@ package struct FactExtractor {
       let builder = SentenceFacts(context: context, number: number)
       let facts = builder.facts(lastProcess: &lastProcess)
       set.facts += facts
+      set.descriptors += DescriptorReader(context: context, number: number, signals: signals)
+        .descriptors(facts: facts, antecedent: &antecedent)
       set.places += builder.affectedPlaces(facts)
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
       if segment.content == .patient {

@@ -5,6 +5,8 @@ package import SourceText
 package struct FactSet: Sendable {
   /// The facts, in order.
   package var facts: [Fact] = []
+  /// The values, measurements and counts, in order.
+  package var descriptors: [Descriptor] = []
   /// The structures on one side that are named with something abnormal, in order.
   package var places: [AffectedPlace] = []
   /// What is said about diagnoses, in order.

@@ -58,10 +58,19 @@ struct NumberReader {
 
   private func words(at index: Int) -> Number? {
     guard let value = value(of: index) else { return nil }
+    if let end = half(after: index + 1) { return Number(value: value + 0.5, resolution: 0.5, end: end) }
     if value >= 20, value < 100, index + 1 < tokens.count, let unit = self.value(of: index + 1), unit >= 1, unit < 10 {
       return Number(value: value + unit, resolution: 1, end: index + 2)
     }
     return Number(value: value, resolution: 1, end: index + 1)
+  }
+
+  /// Returns the token after "and a half", or nil.
+  private func half(after index: Int) -> Int? {
+    guard index + 2 < tokens.count, terms.term(at: index, end: index + 1, among: [.listMark]) != nil,
+      terms.term(at: index + 1, end: index + 2, among: [.article]) != nil, value(of: index + 2) == 0.5
+    else { return nil }
+    return index + 3
   }
 
   private func value(of index: Int) -> Double? {

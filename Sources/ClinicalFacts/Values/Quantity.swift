@@ -14,6 +14,12 @@ package struct Quantity: Sendable, Hashable {
     case uptake
     case degree
     case pressure
+    /// Square millimetres.
+    case area
+    /// Centimetres a second.
+    case velocity
+    /// A concentration or flow, which is compared by laboratory rules.
+    case rate
     /// Days.
     case time
   }
@@ -29,6 +35,23 @@ package struct Quantity: Sendable, Hashable {
     case limit
   }
 
+  /// Which extent of a thing a length is; the numbers are those of `aspect-word` in `Data/terms.tsv`.
+  package enum Aspect: Int, Sendable, Hashable {
+    case craniocaudal = 1
+    case transverse = 2
+    case anteroposterior = 3
+    case longAxis = 4
+    case shortAxis = 5
+    case thickness = 10
+    case length = 11
+    case width = 12
+    case height = 13
+    case depth = 14
+
+    /// A Boolean value indicating whether it is an axis of the body or of the thing.
+    package var isAxis: Bool { rawValue <= 5 }
+  }
+
   /// What is measured.
   package var dimension: Dimension
   /// The values in the base unit, one an axis; a range is given as its two ends.
@@ -39,6 +62,8 @@ package struct Quantity: Sendable, Hashable {
   package var isApproximate = false
   /// The size of the last written digit in the base unit, for tolerance by rounding.
   package var resolution: Double
+  /// Which extent is measured, when the text says so.
+  package var aspect: Aspect?
   /// What the number says.
   package var role = Role.size
   /// The tokens.

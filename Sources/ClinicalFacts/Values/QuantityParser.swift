@@ -29,6 +29,7 @@ struct QuantityParser {
   }
 
   private func quantity(at start: Int, in range: Range<Int>) -> Quantity? {
+    if let quantity = uptake(at: start, in: range) ?? part(at: start, in: range) ?? singleSpan(at: start, in: range) { return quantity }
     guard let first = reader.number(at: start) else { return nil }
     var values = [first.value]
     var units: [Unit?] = []
@@ -49,7 +50,8 @@ struct QuantityParser {
       index = number.end
       end = nextUnit?.end ?? number.end
     }
-    guard let unit else { return nil }
+    let shared = unit == nil ? sharedUnit(after: end, in: range) : nil
+    guard let unit = unit ?? shared else { return nil }
     var factor = unit.factor
     for place in values.indices.reversed() {
       factor = units[place]?.factor ?? factor
@@ -58,9 +60,88 @@ struct QuantityParser {
     var quantity = Quantity(
       dimension: unit.dimension, values: values, resolution: resolution * unit.factor, tokens: start..<end)
     quantity.isRange = isRange && values.count == 2
+    if quantity.isRange, isChange(before: start, in: range), let present = values.last {
+      quantity.values = [present]
+      quantity.isRange = false
+    }
     quantity.isApproximate = terms.holds(.approximation, at: start - 1, in: range)
     quantity.role = role(of: quantity, in: range)
+    quantity.aspect = aspect(of: quantity, in: range)
     return quantity
+  }
+
+  /// "SUVmax 18.4", "SUV of 3": the unit before the number.
+  private func uptake(at start: Int, in range: Range<Int>) -> Quantity? {
+    guard let (_, end) = terms.term(at: start, end: range.upperBound, among: [.unitUptake]) else { return nil }
+    for index in end..<min(end + 3, range.upperBound) {
+      if let number = reader.number(at: index), tokens[index].kind == .number {
+        return Quantity(dimension: .uptake, values: [number.value], resolution: number.resolution, tokens: start..<number.end)
+      }
+      if tokens[index].kind == .number { return nil }
+    }
+    return nil
+  }
+
+  /// "within a year", "half a year", "a quarter of a year": one unit of time, or an aliquot part of it.
+  private func singleSpan(at start: Int, in range: Range<Int>) -> Quantity? {
+    if let number = reader.number(at: start), number.value < 1, tokens[start].kind == .word {
+      for index in number.end..<min(number.end + 3, range.upperBound) {
+        guard let unit = unit(at: index, in: range) else { continue }
+        return unit.dimension == .time
+          ? Quantity(dimension: .time, values: [number.value * unit.factor], resolution: unit.factor / 4, tokens: start..<unit.end) : nil
+      }
+      return nil
+    }
+    guard start > range.lowerBound, terms.holds(.article, at: start, in: range), terms.holds(.spanWord, at: start - 1, in: range),
+      let unit = unit(at: start + 1, in: range), unit.dimension == .time, !terms.holds(.ageMarker, at: unit.end, in: range)
+    else { return nil }
+    return Quantity(dimension: .time, values: [unit.factor], resolution: unit.factor, tokens: start..<unit.end)
+  }
+
+  /// "one third", "two thirds", "a quarter of": a part of a whole as an approximate percentage.
+  private func part(at start: Int, in range: Range<Int>) -> Quantity? {
+    guard let number = reader.number(at: start), tokens[start].kind == .word, number.value >= 1, number.value <= 4,
+      let (term, end) = terms.term(at: number.end, end: range.upperBound, among: [.fractionWord])
+    else { return nil }
+    var quantity = Quantity(dimension: .percent, values: [number.value * term.value], resolution: 1, tokens: start..<end)
+    quantity.isApproximate = true
+    return quantity
+  }
+
+  /// The unit that numbers joined by commas or "and" share: "12 and 15 mm".
+  private func sharedUnit(after end: Int, in range: Range<Int>) -> Unit? {
+    guard end > range.lowerBound, tokens[end - 1].kind == .number else { return nil }
+    var index = end
+    while index + 1 < range.upperBound, isListMark(index, in: range), let number = reader.number(at: index + 1),
+      tokens[index + 1].kind == .number
+    {
+      if let unit = unit(at: number.end, in: range) { return unit.dimension == .length ? unit : nil }
+      index = number.end
+    }
+    return nil
+  }
+
+  private func isListMark(_ index: Int, in range: Range<Int>) -> Bool { terms.holds(.listMark, at: index, in: range) }
+
+  /// Whether "from", after a word of growing or shrinking, stands right before a number.
+  private func isChange(before start: Int, in range: Range<Int>) -> Bool {
+    guard start - 1 >= range.lowerBound, terms.holds(.distanceWord, at: start - 1, in: range) else { return false }
+    return (max(range.lowerBound, start - 5)..<start).contains { terms.holds(.changeWord, at: $0, in: range) }
+  }
+
+  /// How many words may stand between a number and the word that says which extent it is.
+  private static let aspectReach = 3
+
+  /// "4 mm thick", "a thickness of 4 mm", "15 cm in craniocaudal length".
+  private func aspect(of quantity: Quantity, in range: Range<Int>) -> Quantity.Aspect? {
+    guard quantity.dimension == .length else { return nil }
+    let after = quantity.tokens.upperBound..<min(quantity.tokens.upperBound + Self.aspectReach, range.upperBound)
+    let before = max(range.lowerBound, quantity.tokens.lowerBound - Self.aspectReach)..<quantity.tokens.lowerBound
+    for index in Array(after) + before.reversed() {
+      if let (term, _) = terms.term(at: index, end: range.upperBound, among: [.aspectWord]) { return .init(rawValue: Int(term.value)) }
+      if tokens[index].kind == .punctuation { continue }
+    }
+    return nil
   }
 
   private struct Unit {
@@ -87,6 +168,9 @@ struct QuantityParser {
     case .unitDegree: .degree
     case .unitPressure: .pressure
     case .unitTime: .time
+    case .unitArea: .area
+    case .unitVelocity: .velocity
+    case .unitRate: .rate
     default: nil
     }
   }
@@ -103,13 +187,27 @@ struct QuantityParser {
 
   private func separatorContinues(_ index: Int, in range: Range<Int>) -> Bool { separator(at: index, in: range) != nil }
 
+  /// Whether a span of time is the age of somebody: "18 months old", "aged 54 years", "an 8-week-old".
+  private func isAge(_ quantity: Quantity, in range: Range<Int>) -> Bool {
+    let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+    return terms.holds(.ageMarker, at: end, in: range) || terms.holds(.ageMarker, at: start - 1, in: range)
+      || terms.holds(.ageMarker, at: start - 2, in: range)
+      || terms.term(at: end, end: range.upperBound, among: [.male, .female, .lifeStage]) != nil
+  }
+
+  /// Whether a term of a class ends right before a token.
+  private func endsBefore(_ index: Int, _ termClass: TermClass, in range: Range<Int>) -> Bool {
+    (max(range.lowerBound, index - 3)..<index).contains { terms.term(at: $0, end: index, among: [termClass])?.end == index }
+  }
+
   /// Tells sizes from distances, earlier values and limits by the words around the number.
   private func role(of quantity: Quantity, in range: Range<Int>) -> Quantity.Role {
     let after = quantity.tokens.upperBound
     let before = quantity.tokens.lowerBound - 1
-    if terms.holds(.distanceWord, at: after, in: range) { return .distance }
+    if terms.holds(.distanceWord, at: after, in: range), !isChange(before: before + 1, in: range) { return .distance }
+    if quantity.dimension == .time, isAge(quantity, in: range) { return .limit }
     if terms.holds(.techniqueWord, at: after, in: range) || terms.holds(.limitWord, at: before, in: range) { return .limit }
-    if terms.holds(.priorWord, at: before, in: range) { return .prior }
+    if endsBefore(quantity.tokens.lowerBound, .priorWord, in: range) || terms.holds(.priorWord, at: after, in: range) { return .prior }
     return .size
   }
 }

@@ -13,6 +13,10 @@ package struct FactComparison {
   package let original: FactSet
   /// What the report says.
   package let report: FactSet
+  /// The values, measurements and counts of the original that hold for its patient now.
+  package let originalDescriptors: [Descriptor]
+  /// The values, measurements and counts of the report that hold for its patient now.
+  package let reportDescriptors: [Descriptor]
   /// How facts relate.
   package let entailment: Entailment
   /// Which facts speak of the same thing.
@@ -26,11 +30,19 @@ package struct FactComparison {
     self.report = report
     entailment = Entailment(lexicon: lexicon, core: core)
     matcher = Matcher(lexicon: lexicon, entailment: entailment)
+    originalDescriptors = DescriptorMatcher.statements(original)
+    reportDescriptors = DescriptorMatcher.statements(report)
   }
 
   /// Returns the claim that a fact of one side makes.
   func claim(_ fact: Fact, _ side: SegmentRole) -> Claim {
     Claim(side: side, range: fact.evidence, fact: FactWording(lexicon: lexicon).normalForm(fact))
+  }
+
+  /// Returns the claim that a descriptor of one side makes.
+  func claim(_ descriptor: Descriptor, _ side: SegmentRole) -> Claim {
+    let wording = DescriptorWording(lexicon: lexicon)
+    return Claim(side: side, range: descriptor.evidence, fact: wording.normalForm(descriptor))
   }
 
   /// The statements of the original about its patient, now.

@@ -47,7 +47,7 @@ package struct CaseExtraction {
     let result = CaseResult(document, discrepancies: [])
     let sides = document.isCombined ? [document.original] : [document.original, document.report]
     let facts = [(document.original, SegmentRole.original), (document.report, .report)].map { side, role in
-      (side: side, role: role, facts: extractor.facts(of: side, role: role).facts)
+      (side: side, role: role, set: extractor.facts(of: side, role: role))
     }
     let tree = JSON.map { (map) in
       map.string("id", document.id)
@@ -71,7 +71,12 @@ package struct CaseExtraction {
       }
       map.array("facts") { (array) in
         for part in facts {
-          for fact in part.facts { writer.add(fact, of: part.side, role: part.role, to: array) }
+          for fact in part.set.facts { writer.add(fact, of: part.side, role: part.role, to: array) }
+        }
+      }
+      map.array("descriptors") { (array) in
+        for part in facts {
+          for descriptor in part.set.descriptors { writer.add(descriptor, of: part.side, role: part.role, to: array) }
         }
       }
     }

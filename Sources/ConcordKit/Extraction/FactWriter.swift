@@ -45,6 +45,28 @@ struct FactWriter {
     }
   }
 
+  /// Adds one descriptor to an array.
+  func add(_ descriptor: Descriptor, of side: SideText, role: SegmentRole, to array: borrowing XMLDocument.Element) {
+    array.map { (map) in
+      map.string("role", role.rawValue)
+      if let owner = descriptor.owner, owner.subject != .none { map.string("thing", lexicon.name(owner.subject)) }
+      switch descriptor.content {
+      case .value(let value):
+        map.string("value", lexicon.name(value.concept))
+        if value.isDenied { map.boolean("denied", true) }
+      case .quantity(let quantity):
+        map.string("quantity", side.text(range(quantity.tokens, of: side)))
+        map.string("use", "\(quantity.role)")
+      case .count(let count):
+        map.number("count", count.lowest)
+        map.boolean("exact", count.isExact)
+      }
+      map.number("start", descriptor.evidence.lowerBound)
+      map.number("end", descriptor.evidence.upperBound)
+      map.string("quote", side.text(descriptor.evidence))
+    }
+  }
+
   /// Returns a site with its side.
   func place(_ site: Site) -> String {
     let name = lexicon.name(site.anatomy)

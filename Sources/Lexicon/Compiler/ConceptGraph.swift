@@ -7,6 +7,7 @@ struct ConceptGraph {
     var flags: Concept.Flags = []
     var order = 0
     var group = ""
+    var property = ""
     var forms: [(Form, Payload.Role)] = []
     var relations: [ConceptList: [String]] = [:]
     var table: String
@@ -21,6 +22,7 @@ struct ConceptGraph {
   init(_ tables: LexiconTables) throws(LexiconError) {
     for kind in ConceptKind.allCases { try add(tables.table(kind.tableName), kind: kind) }
     assignRoles(try tables.table("roles.tsv"))
+    assignImplications(try tables.table("implications.tsv"))
     for (index, node) in nodes.enumerated() {
       for (list, names) in node.relations {
         nodes[index].relations[list] = names.filter { name in
@@ -61,6 +63,7 @@ struct ConceptGraph {
       }
       node.order = table.value(row, "order").flatMap(Int.init) ?? 0
       node.group = table.value(row, "group") ?? table.value(row, "subtype_axis") ?? table.value(row, "kind") ?? ""
+      node.property = table.values(row, "applies_to").first ?? ""
       numbers[node.name] = nodes.count
       nodes.append(node)
     }
@@ -85,6 +88,17 @@ struct ConceptGraph {
         continue
       }
       for member in members { nodes[member].flags.insert(flag) }
+    }
+  }
+
+  /// Adds what `implications.tsv` says that values of one scale imply on another.
+  private mutating func assignImplications(_ table: Table) {
+    for row in table.rows {
+      guard let name = table.value(row, "value"), let index = numbers[name] else {
+        faults.append(.row(table: table.name, line: row.line, reason: "the value is no concept."))
+        continue
+      }
+      nodes[index].relations[.implies, default: []] += table.values(row, "implies")
     }
   }
 

@@ -230,6 +230,7 @@ package struct LexiconCompiler {
       let label = node.forms.first { $0.1 == .form }?.0.text ?? node.name
       records += [
         writer.name(node.name), writer.name(label), node.kind.rawValue, node.flags.rawValue, UInt32(node.order), writer.name(node.group),
+        writer.name(node.property),
       ]
       records += ConceptList.allCases.map { writer.list(graph.members($0, of: index)) }
       forms.append(writer.list(node.forms.map { writer.name($0.0.text) }))

@@ -18,6 +18,12 @@ package enum TermClass: String, CaseIterable, Sendable {
   case unitDegree = "unit-degree"
   /// Millimetres of mercury.
   case unitPressure = "unit-pressure"
+  /// An area; the value is its factor to square millimetres.
+  case unitArea = "unit-area"
+  /// A velocity; the value is its factor to centimetres a second.
+  case unitVelocity = "unit-velocity"
+  /// A rate or concentration, which is no length and no volume.
+  case unitRate = "unit-rate"
   /// A span of time; the value is its factor to days.
   case unitTime = "unit-time"
   /// A word that makes a span of time an age.
@@ -68,6 +74,24 @@ package enum TermClass: String, CaseIterable, Sendable {
   case limitWord = "limit-word"
   /// A word before a number that makes it an earlier value.
   case priorWord = "prior-word"
+  /// A word that stands for a thing named before: "it", "its", "this".
+  case anaphor
+  /// The indefinite article.
+  case article
+  /// A word before a single unit of time: "within a year".
+  case spanWord = "span-word"
+  /// A mark or word between numbers that share a unit.
+  case listMark = "list-mark"
+  /// A verb or participle of growing or shrinking: after it "from 12 to 8 mm" gives the earlier and the present value.
+  case changeWord = "change-word"
+  /// A word after a number that says the size is a thickness, a width, a length or an axis; the value numbers the aspect.
+  case aspectWord = "aspect-word"
+  /// A noun for a property of a thing ("margin", "diameter"), which is no thing of its own.
+  case propertyNoun = "property-noun"
+  /// A word for an aliquot part: "third"; the value is the part in per cent.
+  case fractionWord = "fraction-word"
+  /// A word that picks some out of several things: "largest", "another".
+  case selectionWord = "selection-word"
   /// Says that a laboratory value is high.
   case laboratoryHigh = "laboratory-high"
   /// Says that a laboratory value is low.

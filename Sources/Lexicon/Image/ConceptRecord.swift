@@ -6,6 +6,7 @@ enum ConceptRecord {
   static let flags = 3
   static let order = 4
   static let group = 5
-  static let firstList = 6
+  static let property = 6
+  static let firstList = 7
   static let stride = firstList + ConceptList.allCases.count
 }
