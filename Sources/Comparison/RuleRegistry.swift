@@ -6,7 +6,10 @@ public enum RuleRegistry {
     MeasurementMismatch.self, AbsentInOriginalPresentInReport.self, PresentInOriginalAbsentInReport.self,
     NormalInOriginalAbnormalInReport.self,
     AbnormalInOriginalNormalInReport.self, OmittedFact.self, InvalidFigureReference.self, AgeConflict.self, SexConflict.self,
-    LaboratoryConflict.self,
+    LaboratoryConflict.self, AbsentOrganDescribed.self, ResolvedFlip.self, CertaintyEscalated.self, CertaintyDenied.self,
+    TrendConflict.self, FabricatedComparison.self, HistoricalAsCurrent.self, PlannedAsDone.self, SexIncompatibleAnatomy.self,
+    ModalityConflict.self, ContrastConflict.self, BodyPartConflict.self, SymptomConflict.self, TreatmentConflict.self,
+    FamilyAsPatient.self, AgeIncompatibleAnatomy.self, ImpossibleForModality.self,
   ].sorted { $0.description.id < $1.description.id }
 
   /// The descriptions of all rules.

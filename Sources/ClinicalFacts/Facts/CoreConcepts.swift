@@ -12,6 +12,18 @@ package struct CoreConcepts: Sendable {
   package let sides: [ConceptID: Side]
   /// Biopsy and what is a kind of it.
   package let biopsy: ConceptID
+  /// The courses "new", "stable" and "nearly resolved", which part their scale.
+  package let trendNew, trendStable, trendNearlyResolved: ConceptID
+  /// The value "acute".
+  package let acute: ConceptID
+  /// Enhancement by a contrast medium.
+  package let enhancement: ConceptID
+  /// A closed growth plate.
+  package let closedPhysis: ConceptID
+  /// Any symptom.
+  package let symptom: ConceptID
+  /// Freedom from symptoms.
+  package let asymptomatic: ConceptID
   /// The names that the lexicon lacks; empty for a sound lexicon.
   package let missing: [String]
 
@@ -32,6 +44,14 @@ package struct CoreConcepts: Sendable {
       find("side-right"): .right, find("side-left"): .left, find("side-bilateral"): .bilateral, find("side-midline"): .midline,
     ]
     biopsy = find("biopsy")
+    trendNew = find("trend-new")
+    trendStable = find("trend-stable")
+    trendNearlyResolved = find("trend-near-resolved")
+    acute = find("acuity-acute")
+    enhancement = find("enhancement")
+    closedPhysis = find("closed-physis")
+    symptom = find("symptom")
+    asymptomatic = find("asymptomatic")
     self.missing = missing
   }
 }

@@ -9,20 +9,23 @@ package struct MentionFinder {
   private let lexicon: Lexicon
   private let tokens: [Token]
   private let words: Set<WordID>
+  /// Diseases whose names are laboratory results.
+  private let metabolic: ConceptID
 
   /// Creates a finder over the tokens of one text.
   package init(lexicon: Lexicon, tokens: [Token]) {
     self.lexicon = lexicon
     self.tokens = tokens
     words = Set(tokens.lazy.map(\.word))
+    metabolic = lexicon.concept(named: "metabolic-disease") ?? .none
   }
 
   /// A phrase with the payload chosen for it.
   private struct Candidate {
     var tokens: Range<Int>
     var payload: Payload
-    /// All records of a phrase of which several can be meant.
-    var alternatives: [Int] = []
+    /// The other readings of a phrase that says several things at once.
+    var alternatives: [Payload] = []
   }
 
   /// Returns what is recognised in a run of tokens.
@@ -45,7 +48,7 @@ package struct MentionFinder {
         }
         for (layer, payload) in chosen.enumerated() {
           guard let payload else { continue }
-          let alternatives = layer == 3 ? match.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index) : []
+          let alternatives = alternatives(of: payload, in: layer, among: match.payloads)
           layers[layer].append(Candidate(tokens: match.tokens, payload: payload, alternatives: alternatives))
         }
       }
@@ -53,6 +56,25 @@ package struct MentionFinder {
     var result = assemble(layers, in: range)
     result.termReader = TermReader(range, terms)
     return result
+  }
+
+  /// All readings of a phrase that says "normal"; all that a phrase denies ("normal liver size" denies enlargement and shrinkage); the
+  /// laboratory result in the name of a disease ("hypercalcemia").
+  private func alternatives(of chosen: Payload, in layer: Int, among numbers: Range<Int>) -> [Payload] {
+    let all = numbers.map(lexicon.payload)
+    switch layer {
+    case 0: return all.filter { $0.target == .concept && $0.needs == 0 && $0.index != chosen.index && isSaidToo($0.role, beside: chosen) }
+    case 3: return all.filter { $0.target == .normality }
+    default: return []
+    }
+  }
+
+  private func isSaidToo(_ role: Payload.Role, beside chosen: Payload) -> Bool {
+    switch role {
+    case .denial: chosen.role == .denial
+    case .high, .low, .normal: (chosen.role == .form || chosen.role == .derived) && lexicon.isA(ConceptID(chosen.index), metabolic)
+    case .form, .derived, .adjective: false
+    }
   }
 
   private func layer(_ payload: Payload) -> Int {
@@ -68,7 +90,12 @@ package struct MentionFinder {
   private func assemble(_ layers: [[Candidate]], in range: Range<Int>) -> SentenceMentions {
     var result = SentenceMentions()
     let concepts = maximal(layers[0])
-    for candidate in concepts { result.concepts.append(mention(candidate)) }
+    for candidate in concepts {
+      result.concepts.append(mention(candidate))
+      result.concepts += candidate.alternatives.map {
+        Mention(concept: ConceptID($0.index), kind: lexicon.kind(ConceptID($0.index)), role: $0.role, tokens: candidate.tokens)
+      }
+    }
     let structures = maximal(layers[0].filter { lexicon.kind(ConceptID($0.payload.index)) == .anatomy })
     for inner in structures where concepts.contains(where: { isPart(inner, of: $0) }) { result.concepts.append(mention(inner)) }
     result.concepts.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
@@ -76,7 +103,7 @@ package struct MentionFinder {
       !lexicon.flags($0.concept).contains(.trap)
     }
     result.cues = withoutBrokenNegations(uncontained(layers[2]).map { CueMention(cue: lexicon.cues[$0.payload.index], tokens: $0.tokens) })
-    result.normality = maximal(layers[3]).map { NormalityMention(phrases: $0.alternatives, tokens: $0.tokens) }
+    result.normality = maximal(layers[3]).map { NormalityMention(phrases: $0.alternatives.map(\.index), tokens: $0.tokens) }
     result.terms = maximal(layers[4]).map { TermMention(term: lexicon.terms[$0.payload.index], tokens: $0.tokens) }
     result.open = openPhrases(in: range, known: result)
     return result

@@ -16,6 +16,8 @@ package struct Quantity: Sendable, Hashable {
     case pressure
     /// Days.
     case time
+    /// The value of a laboratory test, in the first unit of the test.
+    case laboratory
   }
 
   /// What the number says of the thing it belongs to.

@@ -22,6 +22,7 @@ struct FactWriter {
       map.string("certainty", fact.assertion.certainty.rawValue)
       map.string("temporality", fact.assertion.temporality.rawValue)
       map.string("experiencer", fact.assertion.experiencer.rawValue)
+      if let trend = fact.trend { map.string("trend", trend.rawValue) }
       if fact.assertion.isGeneral { map.boolean("general", true) }
       if let cue = fact.assertion.cue { map.string("cue", side.text(range(cue, of: side))) }
       if !fact.attributes.isEmpty {
@@ -57,6 +58,7 @@ struct FactWriter {
     case .normality: "normality"
     case .involvement: "involvement"
     case .confinement: "confinement"
+    case .examination: "examination"
     case .laboratory(let status): "laboratory-\(status.rawValue)"
     }
   }

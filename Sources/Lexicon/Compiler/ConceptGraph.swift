@@ -73,6 +73,13 @@ struct ConceptGraph {
         case "degree": .degree
         case "trap": .trap
         case "umbrella": .umbrella
+        case "sort": .sort
+        case "female": .female
+        case "male": .male
+        case "technique": .technique
+        case "absence": .absence
+        case "operative": .operative
+        case "conservative": .conservative
         default: nil
         }
       let name = table.value(row, "name") ?? ""

@@ -23,6 +23,20 @@ package struct Concept: Sendable {
     package static let trap = Flags(rawValue: 512)
     /// It names nothing in particular: "finding", "abnormality", "disease".
     package static let umbrella = Flags(rawValue: 1024)
+    /// It is a mere sort of structure, of which a text speaks in the singular only when it has named one before: "artery", "bone".
+    package static let sort = Flags(rawValue: 2048)
+    /// Only women have it.
+    package static let female = Flags(rawValue: 4096)
+    /// Only men have it.
+    package static let male = Flags(rawValue: 8192)
+    /// It says that an organ was removed or never formed.
+    package static let absence = Flags(rawValue: 65536)
+    /// It is a technique of its own: an examination is made by one of them.
+    package static let technique = Flags(rawValue: 262144)
+    /// It is a treatment by operation.
+    package static let operative = Flags(rawValue: 524288)
+    /// It is a treatment without operation.
+    package static let conservative = Flags(rawValue: 1048576)
     /// The structure lies on the right.
     package static let right = Flags(rawValue: 32)
     /// The structure lies on the left.
