@@ -34,7 +34,8 @@ struct StateRuleTests {
       ("Pleural plaques are absent on the left.", "Bilateral pleural plaques."),
       ("Neither ureter shows a stone.", "Bilateral ureteral stones."), ("Normal spleen size.", "The spleen is enlarged."),
       ("The bones are intact.", "Fracture of the ulna."), ("No acute cardiopulmonary abnormality.", "Acute left lower lobe pneumonia."),
-      ("No pneumoperitoneum in the abdomen.", "Free air under the diaphragm."), ("The growth plates are open.", "The growth plates are fused."),
+      ("No pneumoperitoneum in the abdomen.", "Free air under the diaphragm."),
+      ("The growth plates are open.", "The growth plates are fused."),
     ])
   func found(original: String, report: String) {
     #expect(!rules(original, report).isEmpty)

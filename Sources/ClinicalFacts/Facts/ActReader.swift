@@ -10,26 +10,36 @@ struct ActReader {
   private static let reach = 8
 
   /// Returns the status of an act, from the status that the sentence gives to what it names.
-  func status(of tokens: Range<Int>, _ assertion: Assertion, isExamination: Bool) -> Assertion {
+  func status(of tokens: Range<Int>, _ assertion: Assertion) -> Assertion {
     var assertion = assertion
-    if isExamination, assertion.polarity == .absent { assertion.polarity = .present }
+    if assertion.polarity == .absent { assertion.polarity = .present }
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
-    let after = context.mentions.terms.filter {
-      clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= tokens.upperBound
-        && $0.tokens.lowerBound - tokens.upperBound <= Self.reach
+    let after = tokens.upperBound..<max(tokens.upperBound, min(tokens.upperBound + Self.reach, clause.upperBound))
+    if isDenied(tokens, in: clause) || after.contains(where: { context.terms.holds(.notDone, at: $0, in: clause) }) {
+      assertion.polarity = .absent
     }
-    if isDenied(tokens, in: clause) || after.contains(where: { $0.term.termClass == .notDone }) { assertion.polarity = .absent }
-    if after.contains(where: { $0.term.termClass == .planned }) { assertion.temporality = .future }
+    if after.contains(where: { context.terms.holds(.planned, at: $0, in: clause) }) { assertion.temporality = .future }
     return assertion
   }
 
-  /// Whether a negation stands right before the act, and no thing right after it: "no MRI was made", but not "no MRI abnormality".
+  /// Whether a negation stands right before the act, and neither a thing nor a verb right after it: "no MRI was made", but not "no MRI
+  /// abnormality", "neither CT nor MRI showed".
   private func isDenied(_ tokens: Range<Int>, in clause: Range<Int>) -> Bool {
-    let isNegated = context.mentions.cues.contains {
-      $0.cue.category == .negation && $0.tokens.upperBound <= tokens.lowerBound && tokens.lowerBound - $0.tokens.upperBound <= 1
+    let isNegated = context.mentions.cues.contains { cue in
+      cue.cue.category == .negation && cue.cue.direction == .forward && cue.tokens.upperBound <= tokens.lowerBound
+        && tokens.lowerBound - cue.tokens.upperBound <= 1 && !leadsToMeans(cue.tokens)
+        && (cue.tokens.upperBound..<tokens.lowerBound).allSatisfy { !context.classes($0).contains(.preposition) }
     }
     let next = tokens.upperBound
-    let isName = context.mentions.open.contains { $0.tokens.contains(next) } || context.mentions.concepts.contains { $0.tokens.lowerBound == next }
-    return isNegated && !(next < clause.upperBound && isName)
+    guard isNegated, next < clause.upperBound else { return isNegated }
+    let isName =
+      context.mentions.open.contains { $0.tokens.contains(next) } || context.mentions.concepts.contains { $0.tokens.lowerBound == next }
+    return !isName && !context.classes(next).contains(.finiteVerb)
+  }
+
+  /// Whether a cue ends in a preposition, so that the act is the means and not what is denied: "not confirmed by".
+  private func leadsToMeans(_ cue: Range<Int>) -> Bool {
+    let last = cue.upperBound - 1
+    return cue.count > 1 && context.classes(last).contains(.preposition) && context.tokens[last].word != context.lexicon.functionWords.of
   }
 }

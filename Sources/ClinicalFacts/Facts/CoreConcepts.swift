@@ -16,10 +16,12 @@ package struct CoreConcepts: Sendable {
   package let trendNew, trendStable, trendNearlyResolved: ConceptID
   /// The value "acute".
   package let acute: ConceptID
-  /// Enhancement by a contrast medium.
-  package let enhancement: ConceptID
+  /// Restricted diffusion.
+  package let restrictedDiffusion: ConceptID
   /// A closed growth plate.
   package let closedPhysis: ConceptID
+  /// How an injury came about: an accident, a fall.
+  package let injuryMechanism: ConceptID
   /// Any symptom.
   package let symptom: ConceptID
   /// Freedom from symptoms.
@@ -48,8 +50,9 @@ package struct CoreConcepts: Sendable {
     trendStable = find("trend-stable")
     trendNearlyResolved = find("trend-near-resolved")
     acute = find("acuity-acute")
-    enhancement = find("enhancement")
+    restrictedDiffusion = find("restricted-diffusion")
     closedPhysis = find("closed-physis")
+    injuryMechanism = find("injury-mechanism")
     symptom = find("symptom")
     asymptomatic = find("asymptomatic")
     self.missing = missing

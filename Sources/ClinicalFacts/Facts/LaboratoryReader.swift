@@ -28,7 +28,8 @@ struct LaboratoryReader {
     let start = mention.tokens.lowerBound
     guard start > context.range.lowerBound, context.tokens[start - 1].kind == .number else { return false }
     return context.terms.term(
-      at: start, end: context.range.upperBound, among: [.laboratoryUnit, .unitLength, .unitVolume, .unitTime, .unitPercent, .unitPressure]) != nil
+      at: start, end: context.range.upperBound, among: [.laboratoryUnit, .unitLength, .unitVolume, .unitTime, .unitPercent, .unitPressure])
+      != nil
   }
 
   /// The result in the name of a state ("hypercalcemia"), when that is denied or left open.
@@ -57,7 +58,9 @@ struct LaboratoryReader {
     case .form, .derived, .denial, .adjective: break
     }
     let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
-    let results = context.mentions.terms.filter { Self.classes.contains($0.term.termClass) && clause.contains($0.tokens.lowerBound) && !isNorm($0) }
+    let results = context.mentions.terms.filter {
+      Self.classes.contains($0.term.termClass) && clause.contains($0.tokens.lowerBound) && !isNorm($0)
+    }
     let before = results.last { $0.tokens.upperBound <= mention.tokens.lowerBound && isAttributive($0, mention) }
     let after = results.first { $0.tokens.lowerBound >= mention.tokens.upperBound && isPredicate($0, mention) }
     guard let result = before ?? after else { return nil }

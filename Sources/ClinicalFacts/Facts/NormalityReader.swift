@@ -65,13 +65,35 @@ struct NormalityReader {
     let subjects = context.anatomy.filter {
       clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.tokens.lowerBound
     }
-    let bare = subjects.filter { !isModifier($0, before: mention.tokens.lowerBound) }
+    let bare = subject(of: subjects).filter { !isModifier($0, before: mention.tokens.lowerBound) }
     if !subjects.isEmpty { return bare.map(binder.site) }
     if !isInsideObservation(after: mention.tokens.upperBound), !leadsToAspect(mention.tokens.upperBound, in: clause) {
       let listed = binder.list(from: mention.tokens.upperBound, in: clause)
       if !listed.isEmpty { return upToPlace(listed, in: clause) }
     }
     return context.anatomy.filter { mention.tokens.contains($0.tokens.lowerBound) }.map(binder.site)
+  }
+
+  /// The structures that make up the subject: the last one before the phrase, with those that are listed with it.
+  private func subject(of structures: [Mention]) -> [Mention] {
+    var kept: [Mention] = []
+    for structure in structures.reversed() {
+      if let next = kept.last, structure.tokens.upperBound < next.tokens.lowerBound,
+        !(structure.tokens.upperBound..<next.tokens.lowerBound).allSatisfy(isLink)
+      {
+        break
+      }
+      kept.append(structure)
+    }
+    return kept.reversed()
+  }
+
+  /// Whether a word can stand between the structures of one subject.
+  private func isLink(_ index: Int) -> Bool {
+    context.isMark(index, ",") || context.isMark(index, "/") || context.isMark(index, "(") || context.isMark(index, ")")
+      || !context.classes(index).isDisjoint(with: [.coordinator, .determiner, .preposition, .adverb])
+      || context.terms.holds(.bothWord, at: index, in: context.range)
+      || context.mentions.attributes.contains { $0.tokens.contains(index) }
   }
 
   /// Whether a name of a structure only tells of which kind or respect of a thing is spoken: "pulmonary function", "disc signal".
@@ -113,7 +135,9 @@ struct NormalityReader {
 
   /// Whether a phrase is part of a negation, which says itself what it denies: "free" in "free of infiltrates".
   private func isInsideNegation(_ tokens: Range<Int>) -> Bool {
-    context.mentions.cues.contains { $0.cue.category == .negation && $0.tokens.overlaps(tokens) && $0.tokens.upperBound > tokens.upperBound }
+    context.mentions.cues.contains {
+      $0.cue.category == .negation && $0.tokens.overlaps(tokens) && $0.tokens.upperBound > tokens.upperBound
+    }
   }
 
   /// Whether the next word belongs to the name of an observation, so that "symmetrical muscle weakness" calls no muscle normal.

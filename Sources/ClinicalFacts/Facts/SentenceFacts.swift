@@ -81,7 +81,7 @@ struct SentenceFacts {
       assertion.polarity = .unknown
     }
     if mention.kind == .procedure {
-      assertion = ActReader(context: context).status(of: mention.tokens, assertion, isExamination: false)
+      assertion = ActReader(context: context).status(of: mention.tokens, assertion)
     }
     return fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
   }
@@ -90,8 +90,8 @@ struct SentenceFacts {
   private func examinationFact(_ mention: Mention) -> Fact {
     fact(
       .examination, subject: mention.concept, sites: binder.sites(of: mention.tokens, subjectAllowed: false),
-      assertion: ActReader(context: context).status(
-        of: mention.tokens, context.engine.assertion(of: mention.tokens), isExamination: true), tokens: mention.tokens)
+      assertion: ActReader(context: context).status(of: mention.tokens, context.engine.assertion(of: mention.tokens)),
+      tokens: mention.tokens)
   }
 
   /// The cue that holds the start of a mention and denies it: "without contrast enhancement", "does not invade".

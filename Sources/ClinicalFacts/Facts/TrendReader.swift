@@ -1,4 +1,5 @@
 import Lexicon
+import SourceText
 
 /// Gives the words for a course ("stable", "has grown", "new") to the things whose course they tell.
 struct TrendReader {
@@ -19,15 +20,25 @@ struct TrendReader {
         guard trend == .worse || trend == .better else { continue }
         trend = .stable
       }
-      if let index = subject(of: value.tokens, among: facts) { facts[index].trend = trend }
+      guard let index = subject(of: value.tokens, among: facts) else { continue }
+      let isAdjective = facts[index].mention.lowerBound >= value.tokens.upperBound
+      if isAdjective, trend == .worse || trend == .better, isStatic(value.tokens) { continue }
+      facts[index].trend = trend
     }
+  }
+
+  /// Whether an adjective tells a state and no course: an increased density is dense, an increasing one grows.
+  private func isStatic(_ tokens: Range<Int>) -> Bool {
+    let word = context.tokens[tokens.lowerBound].range
+    let letter = context.bytes[word.upperBound - 1]
+    return tokens.count == 1 && letter != UInt8(ascii: "g") && letter != UInt8(ascii: "G")
   }
 
   /// Whether the words before deny the change itself: "no increase in size", "has neither grown nor".
   private func isDenied(_ tokens: Range<Int>) -> Bool {
     let categories: [Cue.Category] = [.negation, .negationOfChange, .pseudoNegation]
     return context.mentions.cues.contains {
-      categories.contains($0.cue.category) && $0.tokens.lowerBound <= tokens.lowerBound && $0.tokens.upperBound + 2 >= tokens.lowerBound
+      categories.contains($0.cue.category) && $0.tokens.lowerBound < tokens.lowerBound && $0.tokens.upperBound + 2 >= tokens.lowerBound
     }
   }
 
@@ -47,9 +58,13 @@ struct TrendReader {
   private func subject(of tokens: Range<Int>, among facts: [Fact]) -> Int? {
     let clause = context.engine.clauses.clause(of: tokens.lowerBound)
     let own = facts.indices.filter { facts[$0].clause == clause && isThing(facts[$0]) && !facts[$0].mention.overlaps(tokens) }
-    let next = own.filter { facts[$0].mention.lowerBound >= tokens.upperBound }.min { facts[$0].mention.lowerBound < facts[$1].mention.lowerBound }
+    let next = own.filter { facts[$0].mention.lowerBound >= tokens.upperBound }.min {
+      facts[$0].mention.lowerBound < facts[$1].mention.lowerBound
+    }
     if let next, facts[next].mention.lowerBound - tokens.upperBound <= Self.adjectiveReach { return next }
-    let last = own.filter { facts[$0].mention.upperBound <= tokens.lowerBound }.max { facts[$0].mention.upperBound < facts[$1].mention.upperBound }
+    let last = own.filter { facts[$0].mention.upperBound <= tokens.lowerBound }.max {
+      facts[$0].mention.upperBound < facts[$1].mention.upperBound
+    }
     if let last, tokens.lowerBound - facts[last].mention.upperBound <= Self.reach { return last }
     return nil
   }

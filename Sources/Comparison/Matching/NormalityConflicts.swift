@@ -27,7 +27,8 @@ struct NormalityConflicts {
     comparison.lexicon.isA(subject, comparison.core.abnormality) || comparison.lexicon.isA(subject, comparison.core.disease)
   }
 
-  private func denies(_ normality: Fact, _ fact: Fact) -> Bool {
+  /// Returns whether a statement that something is normal denies an abnormality.
+  func denies(_ normality: Fact, _ fact: Fact) -> Bool {
     let lexicon = comparison.lexicon
     if fact.side.excludes(normality.side) || fact.assertion.isFollowUp != normality.assertion.isFollowUp { return false }
     if normality.isOfExamination, lexicon.kind(fact.subject) == .diagnosis { return false }

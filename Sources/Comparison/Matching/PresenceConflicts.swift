@@ -13,10 +13,14 @@ struct PresenceConflicts {
   /// Returns the pairs in which `deniers` deny what `asserters` assert, leaving out what the denying side itself asserts elsewhere
   /// and what the asserting side itself denies.
   func pairs(denying deniers: [Fact], asserting asserters: [Fact]) -> [(denial: Fact, assertion: Fact)] {
-    let denials = deniers.filter { $0.assertion.polarity == .absent && isPresence($0) && !$0.isOfRemainder && !(isUmbrella($0) && ($0.sites.isEmpty || $0.assertion.cue == nil)) }
+    let denials = deniers.filter {
+      $0.assertion.polarity == .absent && isPresence($0) && !$0.isOfRemainder
+        && !(isUmbrella($0) && ($0.sites.isEmpty || $0.assertion.cue == nil))
+    }
     let assertions = asserters.filter { $0.assertion.polarity == .present && isPresence($0) }
     let ownAssertions = deniers.filter { $0.assertion.polarity == .present && isPresence($0) }
     let ownDenials = asserters.filter { $0.assertion.polarity == .absent && isPresence($0) }
+    let normality = NormalityConflicts(comparison: comparison)
     var pairs: [(Fact, Fact)] = []
     for assertion in assertions {
       guard !isUmbrella(assertion) else { continue }
@@ -33,6 +37,7 @@ struct PresenceConflicts {
         continue
       }
       if ownDenials.contains(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) { continue }
+      if asserters.contains(where: { $0.assertion.polarity == .absent && normality.denies($0, assertion) }) { continue }
       pairs.append((denial, assertion))
     }
     return pairs

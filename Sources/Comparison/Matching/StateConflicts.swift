@@ -29,10 +29,13 @@ struct StateConflicts {
 }
 
 extension Fact {
-  /// Returns whether it speaks of the same disease as another fact: for a denial the same thing, for an assertion also what shows it.
+  /// Returns whether it speaks of the same disease as another fact: for a denial the same thing, for an
+  /// assertion also what shows it, but nothing more general.
   func isAbout(_ other: Fact, _ comparison: FactComparison) -> Bool {
     assertion.polarity == .absent
-      ? comparison.entailment.related(subject, other.subject) : comparison.entailment.associated(subject, other.subject)
+      ? comparison.entailment.related(subject, other.subject)
+      : comparison.entailment.associated(subject, other.subject)
+        && (subject == other.subject || !comparison.lexicon.isA(other.subject, subject))
   }
 
   /// A Boolean value indicating whether it says that the patient has the thing now, beyond doubt.

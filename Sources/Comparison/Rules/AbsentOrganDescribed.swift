@@ -63,7 +63,8 @@ struct AbsentOrganDescribed: Rule {
     guard FactComparison.isStatement(fact), !fact.side.excludes(removal.side), !fact.assertion.isFollowUp else { return false }
     let lexicon = comparison.lexicon
     switch fact.kind {
-    case .concept where fact.subject != .none && [.observation, .diagnosis].contains(lexicon.kind(fact.subject)) && !isAbsence(fact, comparison): break
+    case .concept
+    where fact.subject != .none && [.observation, .diagnosis].contains(lexicon.kind(fact.subject)) && !isAbsence(fact, comparison): break
     case .normality: break
     default: return false
     }

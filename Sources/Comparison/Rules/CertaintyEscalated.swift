@@ -8,7 +8,8 @@ struct CertaintyEscalated: Rule {
     id: "C501", name: "certainty-escalated", category: .certainty, defaultSeverity: .warning, precedence: 40,
     summary: "The report states as a fact what the case holds possible only.",
     rationale: "A reader acts upon a certain statement and waits with an uncertain one.",
-    limits: "“Likely” and “probable” count as statements, on either side; a note only for observations that “may” be there; silent when the case states the thing elsewhere.",
+    limits:
+      "“Likely” and “probable” count as statements, on either side; a note only for observations that “may” be there; silent when the case states the thing elsewhere.",
     triggering: [
       .init(original: "A small splenic laceration cannot be excluded.", report: "There is a small splenic laceration."),
       .init(original: "The liver lesion may represent an abscess.", report: "Liver abscess."),

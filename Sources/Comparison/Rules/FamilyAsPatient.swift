@@ -33,7 +33,8 @@ struct FamilyAsPatient: Rule {
     for (own, claim) in pairs {
       report(
         detection(
-          message: "The case has \(FactWording(lexicon: comparison.lexicon).subject(own)) in the family; the report gives it to the patient.",
+          message:
+            "The case has \(FactWording(lexicon: comparison.lexicon).subject(own)) in the family; the report gives it to the patient.",
           original: comparison.claim(own, .original), report: comparison.claim(claim, .report)))
     }
   }

@@ -26,14 +26,17 @@ struct ImpossibleForModality: Rule {
     let stated = Examinations(comparison.report, lexicon: lexicon).made.map(\.subject)
     guard let technique = own.first else { return }
     for fact in comparison.reportStatements where fact.kind == .concept && fact.assertion.polarity == .present && fact.subject != .none {
-      let hides = { (modality: ConceptID) in hidden(fact.subject, by: modality, lexicon) }
+      let hides = { (modality: ConceptID) in hidden(fact.subject, by: modality, comparison.core.restrictedDiffusion, lexicon) }
       guard own.allSatisfy(hides), stated.allSatisfy(hides) else { continue }
       let isKnown = comparison.original.facts.contains { other in
-        other.kind == .concept && other.subject != .none && lexicon.list(.cannotShow, of: technique).contains { feature in
-          lexicon.isA(other.subject, feature) && lexicon.isA(fact.subject, feature)
-        }
+        other.kind == .concept && other.subject != .none
+          && lexicon.list(.cannotShow, of: technique).contains { feature in
+            lexicon.isA(other.subject, feature) && lexicon.isA(fact.subject, feature)
+          }
       }
-      guard !isKnown, let named = comparison.original.facts.first(where: { $0.kind == .examination && $0.subject == technique }) else { continue }
+      guard !isKnown, let named = comparison.original.facts.first(where: { $0.kind == .examination && $0.subject == technique }) else {
+        continue
+      }
       report(
         detection(
           message: "The case was examined by \(lexicon.label(technique)), which cannot show \(lexicon.label(fact.subject)).",
@@ -42,11 +45,11 @@ struct ImpossibleForModality: Rule {
   }
 
   /// Whether a feature is a special one of those that a technique cannot show; general words such as "bright" or "lucent" are used of all.
-  private func hidden(_ subject: ConceptID, by modality: ConceptID, _ lexicon: Lexicon) -> Bool {
+  private func hidden(_ subject: ConceptID, by modality: ConceptID, _ restrictedDiffusion: ConceptID, _ lexicon: Lexicon) -> Bool {
     ([modality] + lexicon.list(.ancestors, of: modality)).contains { technique in
       lexicon.list(.cannotShow, of: technique).contains { feature in
         lexicon.isA(subject, feature) && subject != feature && !lexicon.list(.parents, of: subject).contains(where: { $0 == feature })
-          || subject == feature && lexicon.label(subject).utf8.contains(UInt8(ascii: " "))
+          || subject == feature && subject == restrictedDiffusion
       }
     }
   }

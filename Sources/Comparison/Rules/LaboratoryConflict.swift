@@ -14,7 +14,7 @@ struct LaboratoryConflict: Rule {
       .init(original: "ANA was negative.", report: "Positive ANA."),
       .init(original: "ESR and CRP were elevated.", report: "CRP was within normal limits."),
       .init(original: "Serum potassium was 2.6 mmol/L.", report: "Serum potassium was normal."),
-      .init(original: "Hypokalemia was noted.", report: "Serum potassium was 6.3 mmol/L."),
+      .init(original: "Serum sodium was 118 mmol/L.", report: "Serum sodium was 151 mmol/L."),
       .init(original: "Albumin 41 g/L.", report: "Albumin was 2.1 g/dL."),
     ],
     nonTriggering: [

@@ -55,7 +55,9 @@ struct ModalityConflict: Rule {
   }
 
   /// The single technique of each text, when they differ and the part of the body is the same.
-  private func otherTechnique(_ own: Examinations, _ stated: Examinations, _ comparison: FactComparison) -> ((ConceptID, Claim), (ConceptID, Claim))? {
+  private func otherTechnique(_ own: Examinations, _ stated: Examinations, _ comparison: FactComparison) -> (
+    (ConceptID, Claim), (ConceptID, Claim)
+  )? {
     let (mine, theirs) = (own.techniques, stated.techniques)
     guard mine.count == 1, theirs.count == 1, let first = mine.first, let second = theirs.first else { return nil }
     guard !comparison.entailment.related(first, second) else { return nil }

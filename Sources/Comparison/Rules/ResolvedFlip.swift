@@ -1,5 +1,6 @@
 import CaseDocument
 import ClinicalFacts
+import Lexicon
 
 /// Reports a thing that is gone in one text and still there in the other.
 struct ResolvedFlip: Rule {
@@ -22,9 +23,9 @@ struct ResolvedFlip: Rule {
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let sides = [(comparison.original.facts, comparison.report.facts, true), (comparison.report.facts, comparison.original.facts, false)]
     for (resolving, holding, isOriginal) in sides {
-      let present = resolving.filter { Self.isCurrent($0) && $0.assertion.polarity == .present && $0.trend != .resolved }
-      for gone in resolving where Self.isCurrent(gone) && Self.isGone(gone) {
-        let rivals = holding.filter { Self.isCurrent($0) && comparison.matcher.isSameThing($0, gone) }
+      let present = resolving.filter { Self.isCurrent($0, comparison) && $0.assertion.polarity == .present && $0.trend != .resolved }
+      for gone in resolving where Self.isCurrent(gone, comparison) && Self.isGone(gone) {
+        let rivals = holding.filter { Self.isCurrent($0, comparison) && comparison.matcher.isSameThing($0, gone) }
         guard !rivals.contains(where: { Self.isGone($0) || $0.assertion.polarity != .present || $0.trend == .better }) else { continue }
         let isDescribed = present.contains { comparison.entailment.associated($0.subject, gone.subject) }
         guard let rival = rivals.first(where: { Self.persists($0) }) ?? (isDescribed || !isOriginal ? nil : rivals.first) else { continue }
@@ -32,14 +33,16 @@ struct ResolvedFlip: Rule {
         let texts = isOriginal ? ("case", "report") : ("report", "case")
         report(
           detection(
-            message: "The \(texts.0) says that \(FactWording(lexicon: comparison.lexicon).phrase(gone)) has resolved; the \(texts.1) has it.",
+            message:
+              "The \(texts.0) says that \(FactWording(lexicon: comparison.lexicon).phrase(gone)) has resolved; the \(texts.1) has it.",
             original: comparison.claim(own, .original), report: comparison.claim(claim, .report)))
       }
     }
   }
 
-  private static func isCurrent(_ fact: Fact) -> Bool {
+  private static func isCurrent(_ fact: Fact, _ comparison: FactComparison) -> Bool {
     let assertion = fact.assertion
+    guard fact.subject != .none, [.observation, .diagnosis].contains(comparison.lexicon.kind(fact.subject)) else { return false }
     return fact.kind == .concept && !assertion.isGeneral && assertion.experiencer == .patient && assertion.temporality == .current
       && assertion.certainty == .definite
   }

@@ -21,7 +21,8 @@ struct SexIncompatibleAnatomy: Rule {
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    let stated = comparison.original.demographics.sexes.isEmpty ? comparison.report.demographics.sexes : comparison.original.demographics.sexes
+    let stated =
+      comparison.original.demographics.sexes.isEmpty ? comparison.report.demographics.sexes : comparison.original.demographics.sexes
     guard let sex = stated.first, stated.allSatisfy({ $0.sex == sex.sex }) else { return }
     let excluded: Concept.Flags = sex.sex == .male ? .female : .male
     guard !comparison.original.facts.contains(where: { belongs($0, to: excluded, comparison) }) else { return }

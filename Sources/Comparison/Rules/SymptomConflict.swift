@@ -11,7 +11,7 @@ struct SymptomConflict: Rule {
     limits: "Symptoms come and go: silent when a text tells of both.",
     triggering: [
       .init(original: "The patient was afebrile.", report: "The patient presented with fever."),
-      .init(original: "There was no history of trauma.", report: "Trauma two weeks earlier."),
+      .init(original: "There was no dysphagia.", report: "The patient complained of dysphagia."),
       .init(original: "The mass was asymptomatic.", report: "The patient complained of pain."),
     ],
     nonTriggering: [
@@ -21,16 +21,19 @@ struct SymptomConflict: Rule {
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    let conflicts = PresenceConflicts(comparison: comparison, kinds: [.clinical])
+    let conflicts = PresenceConflicts(comparison: comparison, kinds: [.clinical, .diagnosis])
     let wording = FactWording(lexicon: comparison.lexicon)
-    let state = comparison.core.asymptomatic
-    for (denial, assertion) in conflicts.pairs(denying: told(comparison.original, except: state), asserting: told(comparison.report, except: state)) {
+    for (denial, assertion) in conflicts.pairs(
+      denying: told(comparison.original, comparison), asserting: told(comparison.report, comparison))
+    {
       report(
         detection(
           message: "The case denies \(wording.subject(denial)); the report states \(wording.subject(assertion)).",
           original: comparison.claim(denial, .original), report: comparison.claim(assertion, .report)))
     }
-    for (denial, assertion) in conflicts.pairs(denying: told(comparison.report, except: state), asserting: told(comparison.original, except: state)) {
+    for (denial, assertion) in conflicts.pairs(
+      denying: told(comparison.report, comparison), asserting: told(comparison.original, comparison))
+    {
       report(
         detection(
           message: "The case states \(wording.subject(assertion)); the report denies \(wording.subject(denial)).",
@@ -40,13 +43,19 @@ struct SymptomConflict: Rule {
   }
 
   /// What a text tells of its patient; a symptom in the history was there.
-  private func told(_ set: FactSet, except asymptomatic: ConceptID) -> [Fact] {
+  private func told(_ set: FactSet, _ comparison: FactComparison) -> [Fact] {
     set.facts.compactMap { fact in
       var fact = fact
       if fact.assertion.temporality == .historical { fact.assertion.temporality = .current }
       fact.assertion.isFollowUp = false
-      return FactComparison.isStatement(fact) && fact.subject != asymptomatic ? fact : nil
+      return FactComparison.isStatement(fact) && isHistory(fact, comparison) ? fact : nil
     }
+  }
+
+  /// Whether a fact is a symptom or an item of history; freedom from symptoms is compared by itself.
+  private func isHistory(_ fact: Fact, _ comparison: FactComparison) -> Bool {
+    guard fact.kind == .concept, fact.subject != .none, fact.subject != comparison.core.asymptomatic else { return false }
+    return comparison.lexicon.kind(fact.subject) == .clinical || comparison.lexicon.isA(fact.subject, comparison.core.injuryMechanism)
   }
 
   private func checkAsymptomatic(_ comparison: FactComparison, _ report: (Detection) -> Void) {

@@ -42,7 +42,8 @@ struct LaboratoryNorms {
     if body.hasPrefix("M ") || body.hasPrefix("F ") { body = body.dropFirst(2) }
     if body.hasPrefix("<") { return Float(body.dropFirst()).map { (-.infinity, $0) } }
     if body.hasPrefix(">") { return Float(body.dropFirst()).map { ($0, .infinity) } }
-    guard let mark = body.dropFirst().firstIndex(of: "-"), let low = Float(body[..<mark]), let high = Float(body[body.index(after: mark)...])
+    guard let mark = body.dropFirst().firstIndex(of: "-"), let low = Float(body[..<mark]),
+      let high = Float(body[body.index(after: mark)...])
     else { return nil }
     return (low, high)
   }
