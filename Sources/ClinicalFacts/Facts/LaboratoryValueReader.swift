@@ -38,12 +38,14 @@ struct LaboratoryValueReader {
     return nil
   }
 
-  /// How near to a limit of the table a value says nothing, since laboratories differ in their norms by about this much.
+  /// How near to a limit of the table a value says nothing, as a share of the range, or of a single limit, since laboratories differ in
+  /// their norms by about this much.
   private static let margin = 0.1
 
   private func status(_ value: Double, _ norm: LaboratoryNorm) -> Fact.LaboratoryStatus? {
-    let isNear = [norm.low, norm.high].contains { limit in limit.map { abs(value - $0) <= abs($0) * Self.margin } ?? false }
-    return isNear ? nil : status(value, norm.low, norm.high)
+    let limits = [norm.low, norm.high].compactMap { $0 }
+    let width = limits.count == 2 ? limits[1] - limits[0] : abs(limits.first ?? 0)
+    return limits.contains { abs(value - $0) <= width * Self.margin } ? nil : status(value, norm.low, norm.high)
   }
 
   private func status(_ value: Double, _ low: Double?, _ high: Double?) -> Fact.LaboratoryStatus? {

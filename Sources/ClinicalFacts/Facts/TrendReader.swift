@@ -16,10 +16,9 @@ struct TrendReader {
       guard var trend = trend(of: value.concept) else { continue }
       let assertion = context.engine.assertion(of: value.tokens)
       guard assertion.temporality == .current, !assertion.isGeneral else { continue }
-      if assertion.polarity == .absent || isDenied(value.tokens) {
-        guard trend == .worse || trend == .better else { continue }
-        trend = .stable
-      }
+      let isChange = trend == .worse || trend == .better
+      if assertion.polarity == .absent, !isChange { continue }
+      if isChange, assertion.polarity == .absent || isDenied(value.tokens) { trend = .stable }
       guard let index = subject(of: value.tokens, among: facts) else { continue }
       let isAdjective = facts[index].mention.lowerBound >= value.tokens.upperBound
       if isAdjective, trend == .worse || trend == .better, isStatic(value.tokens) { continue }
@@ -61,7 +60,11 @@ struct TrendReader {
     let next = own.filter { facts[$0].mention.lowerBound >= tokens.upperBound }.min {
       facts[$0].mention.lowerBound < facts[$1].mention.lowerBound
     }
-    if let next, facts[next].mention.lowerBound - tokens.upperBound <= Self.adjectiveReach { return next }
+    if let next, facts[next].mention.lowerBound - tokens.upperBound <= Self.adjectiveReach {
+      let between = tokens.upperBound..<facts[next].mention.lowerBound
+      let isOthers = context.mentions.concepts.contains { $0.kind != .anatomy && between.contains($0.tokens.lowerBound) }
+      return isOthers ? nil : next
+    }
     let last = own.filter { facts[$0].mention.upperBound <= tokens.lowerBound }.max {
       facts[$0].mention.upperBound < facts[$1].mention.upperBound
     }

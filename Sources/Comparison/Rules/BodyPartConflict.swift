@@ -28,6 +28,7 @@ struct BodyPartConflict: Rule {
     let wording = FactWording(lexicon: comparison.lexicon)
     guard let place = first.sites.first, let other = claim.sites.first else { return }
     guard !comparison.report.facts.contains(where: { $0.sites.contains { comparison.entailment.overlap($0, place) } }) else { return }
+    guard !comparison.original.facts.contains(where: { $0.sites.contains { comparison.entailment.overlap($0, other) } }) else { return }
     report(
       detection(
         message: "The case has an examination of the \(wording.place(place)); the report has one of the \(wording.place(other)).",

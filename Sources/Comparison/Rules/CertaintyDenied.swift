@@ -33,7 +33,7 @@ struct CertaintyDenied: Rule {
       emit(own, claim, isError: true, comparison, report)
     }
     for (own, claim) in conflicts.pairs(claim: isOpen, counter: isDenied, support: isOpen)
-    where comparison.entailment.isAtLeastAsSpecific(claim, as: own) {
+    where comparison.lexicon.isA(own.subject, claim.subject) && comparison.entailment.isAtLeastAsSpecific(claim, as: own) {
       emit(own, claim, isError: false, comparison, report)
     }
     checkProof(comparison, report)

@@ -11,9 +11,7 @@ struct FabricatedComparison: Rule {
     limits: "Fires only when the case says in so many words that nothing earlier is available.",
     triggering: [
       .init(original: "No prior studies are available.", report: "Compared with the prior study the mass is larger."),
-      .init(
-        original: "No prior examination is available. Right renal mass.", report: "Compared to the previous CT the renal mass is unchanged."
-      ),
+      .init(original: "No prior study. Right renal mass.", report: "Compared to the previous CT the mass is unchanged."),
       .init(original: "There is no previous examination for comparison.", report: "The effusion has grown since the prior radiograph."),
     ],
     nonTriggering: [

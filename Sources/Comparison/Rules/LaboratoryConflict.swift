@@ -8,7 +8,7 @@ struct LaboratoryConflict: Rule {
     id: "X807", name: "lab-value-or-direction", category: .laboratory, defaultSeverity: .error, precedence: 3,
     summary: "The report gives a laboratory test another result than the case.",
     rationale: "Laboratory results carry much of the diagnosis.",
-    limits: "Silent when the case gives the test several results, at several times.",
+    limits: "Silent when a text gives the test several results, at several times.",
     triggering: [
       .init(original: "Serum calcium was normal.", report: "Serum calcium was elevated."),
       .init(original: "ANA was negative.", report: "Positive ANA."),
@@ -28,7 +28,8 @@ struct LaboratoryConflict: Rule {
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let own = results(comparison.originalStatements)
-    for (fact, status) in results(comparison.reportStatements) {
+    let stated = results(comparison.reportStatements)
+    for (fact, status) in stated {
       let candidates = own.filter {
         comparison.entailment.related($0.0.subject, fact.subject) && $0.0.assertion.isFollowUp == fact.assertion.isFollowUp
       }
@@ -41,6 +42,8 @@ struct LaboratoryConflict: Rule {
             report: comparison.claim(fact, .report)))
         continue
       }
+      let peers = stated.filter { comparison.entailment.related($0.0.subject, fact.subject) }
+      guard peers.allSatisfy({ Self.excludes(rival.1, $0.1) }) else { continue }
       guard candidates.allSatisfy({ Self.excludes($0.1, status) && !Self.isRelative($0, (fact, status)) }) else { continue }
       report(
         detection(

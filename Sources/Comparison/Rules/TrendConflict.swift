@@ -11,7 +11,7 @@ struct TrendConflict: Rule {
     triggering: [
       .init(original: "Stable meningioma.", report: "The meningioma has grown."),
       .init(original: "Unchanged 6 mm nodule of the lung.", report: "New 6 mm nodule of the lung."),
-      .init(original: "Interval enlargement of the hepatic abscess.", report: "The hepatic abscess is unchanged."),
+      .init(original: "Unchanged meningioma.", report: "Interval enlargement of the meningioma."),
     ],
     nonTriggering: [
       .init(original: "Stable meningioma.", report: "The meningioma is unchanged."),
