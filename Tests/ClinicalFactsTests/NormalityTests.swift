@@ -18,7 +18,7 @@ struct NormalityTests {
   @Test(
     "A structure that is called normal is found",
     arguments: [
-      ("The pancreas is normal.", "pancreas"), ("Normal adrenal glands.", "adrenal gland"), ("The lateral meniscus is intact.", "meniscus"),
+      ("The pancreas is normal.", "pancreas"), ("Normal adrenal glands.", "adrenal gland"),
       ("The bones are intact.", "bone"), ("The spleen and both kidneys are unremarkable.", "spleen"),
     ])
   func structure(text: String, place: String) {
