@@ -11,6 +11,10 @@ public enum RuleRegistry {
     MorphologyConflict.self, SignalConflict.self, EnhancementConflict.self, AcuityConflict.self, DisplacementConflict.self,
     ComplicationConflict.self, GradeConflict.self, DurationConflict.self,
     SelfContradiction.self,
+    AbsentOrganDescribed.self, ResolvedFlip.self, CertaintyEscalated.self, CertaintyDenied.self,
+    TrendConflict.self, FabricatedComparison.self, HistoricalAsCurrent.self, PlannedAsDone.self, SexIncompatibleAnatomy.self,
+    ModalityConflict.self, ContrastConflict.self, BodyPartConflict.self, SymptomConflict.self, TreatmentConflict.self,
+    FamilyAsPatient.self, AgeIncompatibleAnatomy.self, ImpossibleForModality.self,
   ].sorted { $0.description.id < $1.description.id }
 
   /// The descriptions of all rules.

@@ -25,6 +25,8 @@ package final class Lexicon: Sendable {
   package let headings: [SectionHeading]
   /// The terms, by number.
   package let terms: [Term]
+  /// The reference ranges of laboratory tests.
+  package let laboratoryNorms: [ConceptID: LaboratoryNorm]
 
   /// Creates a lexicon over a compiled image.
   ///
@@ -46,6 +48,7 @@ package final class Lexicon: Sendable {
     normality = reader.normality()
     headings = reader.headings()
     terms = reader.terms()
+    laboratoryNorms = reader.laboratory()
   }
 
   /// The lexicon that is built into the program.

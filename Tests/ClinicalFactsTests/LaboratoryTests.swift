@@ -31,6 +31,18 @@ struct LaboratoryTests {
     #expect(results(text).values.sorted() == expected)
   }
 
+  @Test(
+    "A value is held against the norm of the text, or that of the table",
+    arguments: [
+      ("Serum potassium was 6.4 mmol/L.", ["high"]), ("Potassium on the day of admission was 2.1 mmol/L.", ["low"]),
+      ("Albumin 2.2 g/dL.", ["low"]), ("Albumin 41 g/L.", ["normal"]), ("Troponin 30 ng/L (normal < 40).", ["normal"]),
+      ("Free T4 31 pmol/L (normal 12-22).", ["high"]), ("Serum potassium was 5.2 mmol/L.", []), ("Serum potassium, 7 days later.", []),
+      ("Hypokalemia was absent.", ["normal"]), ("Alkaline phosphatase was raised, CRP within normal limits.", ["high", "normal"]),
+    ] as [(String, [String])])
+  func value(text: String, expected: [String]) {
+    #expect(results(text).values.sorted() == expected)
+  }
+
   @Test("Each test of a sentence keeps its own result")
   func several() {
     let found = results("Bilirubin was elevated, whereas serum calcium was normal.")

@@ -42,7 +42,7 @@ struct AttributeBinder {
     switch fact.kind {
     case .concept: !open
     case .open: open
-    case .normality, .involvement, .confinement, .laboratory: false
+    case .normality, .involvement, .confinement, .laboratory, .examination: false
     }
   }
 }

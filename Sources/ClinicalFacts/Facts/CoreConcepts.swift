@@ -23,6 +23,20 @@ package struct CoreConcepts: Sendable {
   package let sizeScale: Int
   /// The scales on which half steps have ranks of their own: "mild to moderate".
   package let halfStepScales: Set<Int>
+  /// The courses "new", "stable" and "nearly resolved", which part their scale.
+  package let trendNew, trendStable, trendNearlyResolved: ConceptID
+  /// The value "acute".
+  package let acute: ConceptID
+  /// Restricted diffusion.
+  package let restrictedDiffusion: ConceptID
+  /// A closed growth plate.
+  package let closedPhysis: ConceptID
+  /// How an injury came about: an accident, a fall.
+  package let injuryMechanism: ConceptID
+  /// Any symptom.
+  package let symptom: ConceptID
+  /// Freedom from symptoms.
+  package let asymptomatic: ConceptID
   /// The names that the lexicon lacks; empty for a sound lexicon.
   package let missing: [String]
 
@@ -54,6 +68,15 @@ package struct CoreConcepts: Sendable {
     halfStepScales = [lexicon.groupKey(find("severity-mild"))]
     singleCount = find("count-single")
     pairCount = find("count-two")
+    trendNew = find("trend-new")
+    trendStable = find("trend-stable")
+    trendNearlyResolved = find("trend-near-resolved")
+    acute = find("acuity-acute")
+    restrictedDiffusion = find("restricted-diffusion")
+    closedPhysis = find("closed-physis")
+    injuryMechanism = find("injury-mechanism")
+    symptom = find("symptom")
+    asymptomatic = find("asymptomatic")
     self.missing = missing
   }
 

@@ -15,6 +15,8 @@ package struct Fact: Sendable, Hashable {
     case involvement
     /// A process lies in its sites and nowhere else.
     case confinement
+    /// An examination was made, or a contrast medium given.
+    case examination
     /// A laboratory test has a result.
     case laboratory(LaboratoryStatus)
   }
@@ -38,6 +40,12 @@ package struct Fact: Sendable, Hashable {
   package var attributes: [ConceptID] = []
   /// Measurements that belong to it.
   package var quantities: [Quantity] = []
+  /// How the thing has changed since an earlier time; nil when nothing is said of it.
+  package var trend: Trend?
+  /// A Boolean value indicating whether it is said of what remains after something named before: "the remaining discs".
+  package var isOfRemainder = false
+  /// A Boolean value indicating whether it is said of an examination, which can be normal in a disease: "ultrasound of the thyroid was normal".
+  package var isOfExamination = false
   /// The tokens of the mention itself.
   package var mention: Range<Int>
   /// The smallest run of text that shows the statement, in bytes.

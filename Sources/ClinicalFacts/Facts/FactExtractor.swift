@@ -42,6 +42,7 @@ package struct FactExtractor {
         DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader)
           .read(sentence.tokens, assertion: engine, into: &set.demographics)
       }
+      set.markers += TextMarker.read(context, segment)
       FigureReferences.read(context, into: &set.figures)
     }
     return set

@@ -13,6 +13,8 @@ package struct FactSet: Sendable {
   package var diagnoses: [DiagnosisStatement] = []
   /// Age and sex.
   package var demographics = Demographics()
+  /// The phrases that say something about the case as a whole, in order.
+  package var markers: [TextMarker] = []
   /// The figures referred to.
   package var figures: [FigureReference] = []
 

@@ -8,15 +8,42 @@ struct LaboratoryReader {
 
   /// Returns the fact about a test, or nil when no result is stated.
   func fact(_ mention: Mention) -> Fact? {
-    guard let (status, tokens) = status(of: mention) else { return nil }
+    guard !isUnit(mention) else { return nil }
+    let value = LaboratoryValueReader(context: context).value(of: mention)
+    guard let (read, tokens) = value.flatMap(measured) ?? status(of: mention) else { return nil }
     var assertion = context.engine.assertion(of: mention.tokens)
+    guard let status = named(read, by: mention, assertion.polarity) else { return nil }
     assertion.polarity = .present
     let low = min(mention.tokens.lowerBound, tokens.lowerBound)
     let high = max(mention.tokens.upperBound, tokens.upperBound)
     let evidence = context.bytes(of: low..<high)
     return Fact(
-      kind: .laboratory(status), subject: mention.concept, assertion: assertion, mention: mention.tokens, evidence: evidence,
+      kind: .laboratory(status), subject: mention.concept, assertion: assertion, quantities: value.map { [$0.quantity] } ?? [],
+      mention: mention.tokens, evidence: evidence,
       sideEvidence: evidence, sentence: number, clause: context.engine.clauses.clause(of: mention.tokens.lowerBound))
+  }
+
+  /// Whether the name of a test is the unit of a number: "mg" is no magnesium in "12 mg/L".
+  private func isUnit(_ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard start > context.range.lowerBound, context.tokens[start - 1].kind == .number else { return false }
+    return context.terms.term(
+      at: start, end: context.range.upperBound, among: [.laboratoryUnit, .unitLength, .unitVolume, .unitTime, .unitPercent, .unitPressure])
+      != nil
+  }
+
+  /// The result in the name of a state ("hypercalcemia"), when that is denied or left open.
+  private func named(_ status: Fact.LaboratoryStatus, by mention: Mention, _ polarity: Assertion.Polarity) -> Fact.LaboratoryStatus? {
+    guard mention.role == .high || mention.role == .low else { return status }
+    switch polarity {
+    case .present: return status
+    case .absent: return .normal
+    case .unknown: return nil
+    }
+  }
+
+  private func measured(_ value: LaboratoryValueReader.Value) -> (Fact.LaboratoryStatus, Range<Int>)? {
+    value.status.map { ($0, value.quantity.tokens) }
   }
 
   private static let classes: Set<TermClass> = [
@@ -31,19 +58,32 @@ struct LaboratoryReader {
     case .form, .derived, .denial, .adjective: break
     }
     let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
-    let results = context.mentions.terms.filter { Self.classes.contains($0.term.termClass) && clause.contains($0.tokens.lowerBound) }
+    let results = context.mentions.terms.filter {
+      Self.classes.contains($0.term.termClass) && clause.contains($0.tokens.lowerBound) && !isNorm($0)
+    }
     let before = results.last { $0.tokens.upperBound <= mention.tokens.lowerBound && isAttributive($0, mention) }
     let after = results.first { $0.tokens.lowerBound >= mention.tokens.upperBound && isPredicate($0, mention) }
     guard let result = before ?? after else { return nil }
     return (status(result.term.termClass, isDenied: isDenied(result)), result.tokens)
   }
 
-  /// A result before a test belongs to it unless a verb or semicolon stands between.
+  /// Whether "normal" only introduces the norm: "(normal < 14)", "(normal 3-5)".
+  private func isNorm(_ result: TermMention) -> Bool {
+    guard result.term.termClass == .laboratoryNormal, result.tokens.lowerBound > context.range.lowerBound,
+      context.isMark(result.tokens.lowerBound - 1, "(")
+    else { return false }
+    let next = result.tokens.upperBound..<min(result.tokens.upperBound + 3, context.range.upperBound)
+    return next.contains { context.tokens[$0].kind == .number }
+  }
+
+  /// A result before a test belongs to it unless it ends a statement of its own, or a verb, semicolon or another thing stands between.
   private func isAttributive(_ result: TermMention, _ mention: Mention) -> Bool {
-    (result.tokens.upperBound..<mention.tokens.lowerBound).allSatisfy {
-      context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb]) && !context.isMark($0, ";")
-        && !(context.isMark($0, ",") && !isListed($0, before: mention.tokens.lowerBound))
-    }
+    let between = result.tokens.upperBound..<mention.tokens.lowerBound
+    guard let first = between.first else { return true }
+    if context.isMark(first, ",") || context.classes(first).contains(.coordinator) { return false }
+    let isPlain = between.allSatisfy { context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb]) && !context.isMark($0, ";") }
+    guard between.contains(where: { context.isMark($0, ",") || context.classes($0).contains(.coordinator) }) else { return isPlain }
+    return isPlain && isListed(first, before: mention.tokens.lowerBound)
   }
 
   /// A result after a test belongs to it unless another test with its own words stands between; tests in a list share a result.
@@ -57,9 +97,9 @@ struct LaboratoryReader {
     }
   }
 
-  /// Whether the words from a comma to the test are a list of tests.
-  private func isListed(_ comma: Int, before end: Int) -> Bool {
-    (comma..<end).allSatisfy { index in
+  /// Whether the words up to a test are a list of tests.
+  private func isListed(_ start: Int, before end: Int) -> Bool {
+    (start..<end).allSatisfy { index in
       context.isMark(index, ",") || context.classes(index).contains(.coordinator)
         || context.mentions.concepts.contains { $0.kind == .laboratory && $0.tokens.contains(index) }
     }

@@ -30,13 +30,15 @@ struct SentenceFacts {
         }
         facts.append(fact)
       case .laboratory: if let fact = LaboratoryReader(context: context, number: number).fact(mention) { facts.append(fact) }
-      case .anatomy, .drug, .modality, .attribute: break
+      case .modality: facts.append(examinationFact(mention))
+      case .anatomy, .drug, .attribute: break
       }
     }
     facts += normalityFacts()
     facts += extentFacts(lastProcess: lastProcess)
     facts += context.mentions.open.map(openFact)
     AttributeBinder(context: context).bind(to: &facts)
+    TrendReader(context: context).read(into: &facts)
     return facts
   }
 
@@ -70,6 +72,7 @@ struct SentenceFacts {
     let sites = binder.sites(of: mention.tokens)
     var assertion = context.engine.assertion(of: mention.tokens)
     if mention.role == .denial { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
+    if mention.role == .denial, NormalityReader.isBorderline(mention.tokens, context) { assertion.polarity = .unknown }
     if assertion.polarity == .absent, mention.role == .derived, isModifier(mention) { assertion.polarity = .unknown }
     if let cue = cue(around: mention.tokens) {
       assertion.polarity = .absent
@@ -77,7 +80,18 @@ struct SentenceFacts {
     } else if mention.role != .denial, isInsideNormality(mention.tokens) {
       assertion.polarity = .unknown
     }
+    if mention.kind == .procedure {
+      assertion = ActReader(context: context).status(of: mention.tokens, assertion)
+    }
     return fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+  }
+
+  /// An examination with the part of the body that it is of, but not the subject of the clause.
+  private func examinationFact(_ mention: Mention) -> Fact {
+    fact(
+      .examination, subject: mention.concept, sites: binder.sites(of: mention.tokens, subjectAllowed: false),
+      assertion: ActReader(context: context).status(of: mention.tokens, context.engine.assertion(of: mention.tokens)),
+      tokens: mention.tokens)
   }
 
   /// The cue that holds the start of a mention and denies it: "without contrast enhancement", "does not invade".
@@ -114,46 +128,16 @@ struct SentenceFacts {
 
   /// "The lungs are clear", "normal pancreas": the phrase with the structures of its clause.
   private func normalityFacts() -> [Fact] {
-    context.mentions.normality.compactMap { mention in
-      let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
-      let laboratory = context.mentions.concepts.contains { $0.kind == .laboratory && clause.contains($0.tokens.lowerBound) }
-      guard !laboratory else { return nil }
-      var sites = subjects(before: mention.tokens.lowerBound, in: clause)
-      if sites.isEmpty, !isInsideObservation(after: mention.tokens.upperBound) {
-        sites = binder.list(from: mention.tokens.upperBound, in: clause)
-      }
-      if sites.isEmpty { sites = context.anatomy.filter { mention.tokens.contains($0.tokens.lowerBound) }.map(binder.site) }
-      var assertion = context.engine.assertion(of: mention.tokens)
-      let isDenied = assertion.polarity == .absent
-      assertion.polarity = isDenied ? .present : .absent
-      guard let (phrases, places) = fitting(mention, sites) else { return nil }
-      let kind: Fact.Kind = isDenied ? .concept : .normality(phrases: phrases)
-      return fact(kind, subject: context.core.abnormality, sites: places, assertion: assertion, tokens: mention.tokens)
+    let reader = NormalityReader(context: context, binder: binder)
+    return context.mentions.normality.compactMap { mention in
+      guard let statement = reader.statement(mention) else { return nil }
+      let kind: Fact.Kind = statement.isDenied ? .concept : .normality(phrases: statement.phrases)
+      var fact = fact(
+        kind, subject: context.core.abnormality, sites: statement.places, assertion: statement.assertion, tokens: mention.tokens)
+      fact.attributes = statement.qualifiers
+      fact.isOfExamination = statement.isOfExamination
+      return fact
     }
-  }
-
-  /// The readings of a phrase that fit the structures named, with those structures; a phrase that names its own structure needs no other.
-  private func fitting(_ mention: NormalityMention, _ sites: [Site]) -> (phrases: [Int], places: [Site])? {
-    let lexicon = context.lexicon
-    var phrases: [Int] = []
-    var places: [Site] = []
-    for number in mention.phrases {
-      let applies = lexicon.normality[number].appliesTo
-      let own = applies.isEmpty ? sites : sites.filter { site in applies.contains { lexicon.isPart(site.anatomy, of: $0) } }
-      guard !own.isEmpty else { continue }
-      phrases.append(number)
-      for site in own where !places.contains(site) { places.append(site) }
-    }
-    if !phrases.isEmpty { return (phrases, places) }
-    guard sites.isEmpty, mention.tokens.count > 2, let number = mention.phrases.first else { return nil }
-    let applies = lexicon.normality[number].appliesTo.filter { lexicon.kind($0) == .anatomy }
-    guard !applies.isEmpty else { return nil }
-    return ([number], applies.map { Site(anatomy: $0, within: .none, side: .unstated, tokens: mention.tokens) })
-  }
-
-  /// Whether the next word belongs to the name of an observation, so that "symmetrical muscle weakness" calls no muscle normal.
-  private func isInsideObservation(after index: Int) -> Bool {
-    context.mentions.concepts.contains { $0.kind != .anatomy && $0.tokens.contains(index) && $0.tokens.count > 1 }
   }
 
   /// Structures of a clause that stand before a phrase said of them.
@@ -191,7 +175,8 @@ struct SentenceFacts {
     let side = sides.side(of: tokens, sites: sites)
     let evidence = evidence(tokens, sites: sites, cue: assertion.cue)
     return Fact(
-      kind: kind, subject: subject, sites: sites, side: side.side, assertion: assertion, mention: tokens, evidence: evidence,
+      kind: kind, subject: subject, sites: sites, side: side.side, assertion: assertion,
+      isOfRemainder: NormalityReader.isOfRemainder(tokens, context), mention: tokens, evidence: evidence,
       sideEvidence: evidence.union(context.bytes(of: side.tokens)), sentence: number,
       clause: context.engine.clauses.clause(of: tokens.lowerBound))
   }

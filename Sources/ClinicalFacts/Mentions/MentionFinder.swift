@@ -9,12 +9,15 @@ package struct MentionFinder {
   private let lexicon: Lexicon
   private let tokens: [Token]
   private let words: WordBag
+  /// Diseases whose names are laboratory results.
+  private let metabolic: ConceptID
 
   /// Creates a finder over the tokens of one text.
   package init(lexicon: Lexicon, tokens: [Token]) {
     self.lexicon = lexicon
     self.tokens = tokens
     words = lexicon.words(of: tokens)
+    metabolic = lexicon.concept(named: "metabolic-disease") ?? .none
   }
 
   /// Returns what is recognised in a run of tokens.
@@ -50,6 +53,22 @@ package struct MentionFinder {
     }
   }
 
+  /// What a phrase says besides: all that it denies ("normal liver size" denies enlargement and shrinkage), and the laboratory result in the
+  /// name of a disease ("hypercalcemia").
+  private func alternatives(of candidate: PhraseCandidate) -> [Payload] {
+    candidate.payloads.map(lexicon.payload).filter {
+      $0.target == .concept && $0.needs == 0 && $0.index != candidate.payload.index && isSaidToo($0.role, beside: candidate.payload)
+    }
+  }
+
+  private func isSaidToo(_ role: Payload.Role, beside chosen: Payload) -> Bool {
+    switch role {
+    case .denial: chosen.role == .denial
+    case .high, .low, .normal: (chosen.role == .form || chosen.role == .derived) && lexicon.isA(ConceptID(chosen.index), metabolic)
+    case .form, .derived, .adjective: false
+    }
+  }
+
   private func layer(_ payload: Payload) -> PhraseLayers.Layer? {
     switch payload.target {
     case .concept: lexicon.kind(ConceptID(payload.index)) == .attribute ? .attributes : .concepts
@@ -67,6 +86,10 @@ package struct MentionFinder {
     for (number, candidate) in concepts.enumerated() {
       owners.give(candidate.tokens, to: number)
       result.concepts.append(mention(candidate))
+      for payload in alternatives(of: candidate) {
+        let concept = ConceptID(payload.index)
+        result.concepts.append(Mention(concept: concept, kind: lexicon.kind(concept), role: payload.role, tokens: candidate.tokens))
+      }
     }
     addStructures(layers.concepts, inside: concepts, owners, in: range, to: &result.concepts)
     let attributes = layers.attributes.filter { !holdsName($0, concepts, owners) }

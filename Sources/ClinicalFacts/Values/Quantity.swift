@@ -22,6 +22,8 @@ package struct Quantity: Sendable, Hashable {
     case rate
     /// Days.
     case time
+    /// The value of a laboratory test, in the first unit of the test.
+    case laboratory
   }
 
   /// What the number says of the thing it belongs to.

@@ -16,8 +16,12 @@ package struct Entailment: Sendable {
   /// and each qualifier that the other states it states compatibly.
   package func isAtLeastAsSpecific(_ fact: Fact, as other: Fact) -> Bool {
     guard subjectIsKind(fact, of: other) else { return false }
-    guard sitesAreParts(fact, of: other) else { return false }
-    return other.attributes.filter(restricts).allSatisfy { qualifier in fact.attributes.contains { compatible($0, qualifier) } }
+    return sitesAreParts(fact, of: other) && meetsQualifiers(of: other, fact)
+  }
+
+  /// Returns whether a fact has each value that narrows the other: "no acute abnormality" denies only what is acute.
+  package func meetsQualifiers(of other: Fact, _ fact: Fact) -> Bool {
+    other.attributes.filter(restricts).allSatisfy { qualifier in fact.attributes.contains { compatible($0, qualifier) } }
   }
 
   /// Returns whether the subject of a fact is that of the other or a kind of it; open phrases must agree word for word.
@@ -38,8 +42,19 @@ package struct Entailment: Sendable {
     guard lexicon.isA(concept, fact.subject), !lexicon.flags(fact.subject).contains(.umbrella) else { return false }
     let usual = lexicon.list(.sites, of: concept)
     let inherited = lexicon.list(.sites, of: fact.subject)
-    return fact.sites.contains { site in
+    let isThere = fact.sites.contains { site in
       usual.contains { lexicon.isPart(site.anatomy, of: $0) && !inherited.contains($0) }
+    }
+    return isThere && isNamedAfter(fact.subject, concept)
+  }
+
+  /// Whether a kind is called by its place and the general name: portal vein thrombosis is a thrombosis of the portal vein, but free air is
+  /// more than gas in the abdomen.
+  private func isNamedAfter(_ general: ConceptID, _ kind: ConceptID) -> Bool {
+    let suffix = " " + lexicon.label(general)
+    let places = lexicon.list(.sites, of: kind).flatMap { lexicon.forms(of: $0) }
+    return lexicon.forms(of: kind).contains { form in
+      form.hasSuffix(suffix) && places.contains { $0.utf8.elementsEqual(form.utf8.dropLast(suffix.utf8.count)) }
     }
   }
 
@@ -80,6 +95,7 @@ package struct Entailment: Sendable {
     let stated = other.sites.filter { !other.mention.contains($0.tokens.lowerBound) }
     if stated.isEmpty { return true }
     let places = places(of: fact)
+    if fact.sites.isEmpty { return !places.isEmpty && places.allSatisfy { place in stated.contains { contains($0, place) } } }
     return places.contains { place in stated.contains { contains($0, place) } }
   }
 
@@ -87,7 +103,13 @@ package struct Entailment: Sendable {
   package func contains(_ outer: Site, _ inner: Site) -> Bool {
     if inner.side.excludes(outer.side) { return false }
     if outer.side != .unstated, outer.side != .bilateral, inner.side == .unstated { return false }
+    if inner.side == .bilateral, isOneSide(outer.anatomy, of: inner.anatomy) { return true }
     return lexicon.isPart(inner.anatomy, of: outer.anatomy) || (inner.within != .none && lexicon.isPart(inner.within, of: outer.anatomy))
+  }
+
+  /// Whether a structure is the right or the left one of a pair.
+  private func isOneSide(_ one: ConceptID, of pair: ConceptID) -> Bool {
+    !lexicon.flags(one).isDisjoint(with: [.right, .left]) && lexicon.isA(one, pair)
   }
 
   /// Returns whether two places can be the same, whatever their sides.
@@ -95,11 +117,11 @@ package struct Entailment: Sendable {
     lexicon.isPart(first.anatomy, of: second.anatomy) || lexicon.isPart(second.anatomy, of: first.anatomy)
   }
 
-  /// The stated places of a fact, or those in which its subject always occurs.
+  /// The stated places of a fact, or all in which its subject, or what it is a kind of, occurs.
   package func places(of fact: Fact) -> [Site] {
     if !fact.sites.isEmpty || fact.subject == .none { return fact.sites }
-    let usual = lexicon.list(.sites, of: fact.subject)
-    guard usual.count == 1 else { return [] }
+    var usual = Array(lexicon.list(.sites, of: fact.subject))
+    for parent in lexicon.list(.parents, of: fact.subject) where usual.isEmpty { usual = Array(lexicon.list(.sites, of: parent)) }
     return usual.map { Site(anatomy: $0, within: .none, side: fact.side, tokens: fact.mention) }
   }
 

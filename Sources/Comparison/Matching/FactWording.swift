@@ -16,7 +16,7 @@ struct FactWording {
     case .open: "unlisted phrase"
     case .normality: "abnormality"
     case .involvement where fact.subject == .none: "involvement"
-    case .concept, .involvement, .confinement, .laboratory: fact.subject == .none ? "process" : lexicon.label(fact.subject)
+    case .concept, .involvement, .confinement, .laboratory, .examination: fact.subject == .none ? "process" : lexicon.label(fact.subject)
     }
   }
 
@@ -38,7 +38,7 @@ struct FactWording {
     switch fact.kind {
     case .laboratory(let status): status.rawValue
     case .confinement: "only"
-    case .concept, .open, .normality, .involvement: fact.assertion.polarity.rawValue
+    case .concept, .open, .normality, .involvement, .examination: fact.assertion.polarity.rawValue
     }
   }
 }

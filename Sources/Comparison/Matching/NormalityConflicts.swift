@@ -7,13 +7,14 @@ struct NormalityConflicts {
 
   /// Returns the pairs, leaving out abnormalities that the side which says "normal" names itself.
   func pairs(normal: [Fact], abnormal: [Fact]) -> [(normality: Fact, abnormality: Fact)] {
-    let statements = normal.filter { $0.assertion.polarity == .absent && !phrases(of: $0).isEmpty }
+    let statements = normal.filter { $0.assertion.polarity == .absent && !$0.isOfRemainder && !phrases(of: $0).isEmpty }
     let named = normal.filter { $0.assertion.polarity == .present && $0.kind == .concept }
     return abnormal.compactMap { fact in
       guard fact.assertion.polarity == .present, fact.kind == .concept, isAbnormality(fact.subject) else { return nil }
       guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
       let isNamed = named.contains { comparison.entailment.associated($0.subject, fact.subject) && !$0.side.excludes(fact.side) }
-      return isNamed ? nil : (statement, fact)
+      let isQualified = abnormal.contains { $0.assertion.polarity == .absent && !phrases(of: $0).isEmpty && denies($0, fact) }
+      return isNamed || isQualified ? nil : (statement, fact)
     }
   }
 
@@ -26,17 +27,20 @@ struct NormalityConflicts {
     comparison.lexicon.isA(subject, comparison.core.abnormality) || comparison.lexicon.isA(subject, comparison.core.disease)
   }
 
-  private func denies(_ normality: Fact, _ fact: Fact) -> Bool {
+  /// Returns whether a statement that something is normal denies an abnormality.
+  func denies(_ normality: Fact, _ fact: Fact) -> Bool {
     let lexicon = comparison.lexicon
     if fact.side.excludes(normality.side) || fact.assertion.isFollowUp != normality.assertion.isFollowUp { return false }
+    if normality.isOfExamination, lexicon.kind(fact.subject) == .diagnosis { return false }
+    guard comparison.entailment.meetsQualifiers(of: normality, fact) else { return false }
     let isDenied = phrases(of: normality).contains { phrase in
       (phrase.denies.isEmpty || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
         && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
     }
     guard isDenied else { return false }
+    let stated = normality.sites.filter { !lexicon.flags($0.anatomy).contains(.umbrella) }
     let places = comparison.entailment.places(of: fact)
-    return places.contains { place in
-      normality.sites.contains { !lexicon.flags($0.anatomy).contains(.umbrella) && comparison.entailment.contains($0, place) }
-    }
+    let isInside = { (place: Site) in stated.contains { comparison.entailment.contains($0, place) } }
+    return fact.sites.isEmpty ? !places.isEmpty && places.allSatisfy(isInside) : places.contains(where: isInside)
   }
 }

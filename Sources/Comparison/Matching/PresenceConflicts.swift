@@ -3,15 +3,24 @@ import Lexicon
 
 /// Pairs of facts of which one denies what the other asserts.
 struct PresenceConflicts {
+  /// What images show; symptoms and procedures are told of at many times and have rules of their own.
+  static let imaging: Set<ConceptKind> = [.observation, .diagnosis, .device]
+
   let comparison: FactComparison
+  /// The sorts of things whose presence is compared.
+  var kinds = Self.imaging
 
   /// Returns the pairs in which `deniers` deny what `asserters` assert, leaving out what the denying side itself asserts elsewhere
   /// and what the asserting side itself denies.
   func pairs(denying deniers: [Fact], asserting asserters: [Fact]) -> [(denial: Fact, assertion: Fact)] {
-    let denials = deniers.filter { $0.assertion.polarity == .absent && isPresence($0) && !(isUmbrella($0) && $0.sites.isEmpty) }
+    let denials = deniers.filter {
+      $0.assertion.polarity == .absent && isPresence($0) && !$0.isOfRemainder
+        && !(isUmbrella($0) && ($0.sites.isEmpty || $0.assertion.cue == nil))
+    }
     let assertions = asserters.filter { $0.assertion.polarity == .present && isPresence($0) }
     let ownAssertions = deniers.filter { $0.assertion.polarity == .present && isPresence($0) }
     let ownDenials = asserters.filter { $0.assertion.polarity == .absent && isPresence($0) }
+    let normality = NormalityConflicts(comparison: comparison)
     var pairs: [(Fact, Fact)] = []
     for assertion in assertions {
       guard !isUmbrella(assertion) else { continue }
@@ -20,11 +29,23 @@ struct PresenceConflicts {
           isSameTime($0, assertion) && isAdjacent($0) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
         })
       else { continue }
-      if ownAssertions.contains(where: { agrees($0, assertion) && comparison.entailment.isAtLeastAsSpecific($0, as: denial) }) { continue }
+      let isScoped = !sharesPlace(denial, assertion)
+      if ownAssertions.contains(where: {
+        agrees($0, assertion) && comparison.entailment.subjectIsKind($0, of: denial)
+          && (isScoped || comparison.entailment.isAtLeastAsSpecific($0, as: denial))
+      }) {
+        continue
+      }
       if ownDenials.contains(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) { continue }
+      if asserters.contains(where: { $0.assertion.polarity == .absent && normality.denies($0, assertion) }) { continue }
       pairs.append((denial, assertion))
     }
     return pairs
+  }
+
+  /// Whether both statements name a place and one of them the same; a denial of one place or level says nothing of the others.
+  private func sharesPlace(_ denial: Fact, _ assertion: Fact) -> Bool {
+    !denial.sites.isEmpty && !assertion.sites.isEmpty && comparison.matcher.isSamePlace(denial, assertion)
   }
 
   /// A thing that says nothing in particular is asserted in every text and denied in many.
@@ -41,14 +62,11 @@ struct PresenceConflicts {
     return denial.mention.lowerBound - cue.upperBound <= 1 && denial.mention.count > 1
   }
 
-  /// The sorts of things whose presence is compared; symptoms and procedures are told of at many times.
-  private static let kinds: Set<ConceptKind> = [.observation, .diagnosis, .device]
-
   private func isPresence(_ fact: Fact) -> Bool {
     switch fact.kind {
-    case .open: true
-    case .concept: Self.kinds.contains(comparison.lexicon.kind(fact.subject))
-    case .normality, .involvement, .confinement, .laboratory: false
+    case .open: kinds == Self.imaging
+    case .concept: kinds.contains(comparison.lexicon.kind(fact.subject))
+    case .normality, .involvement, .confinement, .laboratory, .examination: false
     }
   }
 

@@ -1,8 +1,7 @@
 import CaseDocument
-import ClinicalFacts
 
 /// Reports structures that the report calls normal although the case names an abnormality of them.
-struct AbnormalInOriginalNormalInReport: Rule {
+struct AbnormalInOriginalNormalInReport: NormalityRule {
   static let description = RuleDescription(
     id: "P104", name: "abnormal-in-original-normal-in-report", category: .presence, defaultSeverity: .error, precedence: 9,
     summary: "The report calls a structure normal although the case names an abnormality of it.",
@@ -19,15 +18,5 @@ struct AbnormalInOriginalNormalInReport: Rule {
       .init(original: "Small pleural effusion.", report: "The spleen is unremarkable."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    let conflicts = NormalityConflicts(comparison: comparison)
-    for (normality, abnormality) in conflicts.pairs(normal: comparison.reportStatements, abnormal: comparison.originalStatements) {
-      let wording = FactWording(lexicon: comparison.lexicon)
-      let place = normality.sites.first.map(wording.place) ?? "structure"
-      report(
-        detection(
-          message: "The case states \(wording.phrase(abnormality)); the report calls the \(place) normal.",
-          original: comparison.claim(abnormality, .original), report: comparison.claim(normality, .report)))
-    }
-  }
+  static let caller = SegmentRole.report
 }

@@ -1,8 +1,7 @@
 import CaseDocument
-import ClinicalFacts
 
 /// Reports what the case denies and the report asserts.
-struct AbsentInOriginalPresentInReport: Rule {
+struct AbsentInOriginalPresentInReport: PresenceRule {
   static let description = RuleDescription(
     id: "P101", name: "absent-in-original-present-in-report", category: .presence, defaultSeverity: .error, precedence: 10,
     summary: "The report asserts something that the case denies.",
@@ -19,15 +18,5 @@ struct AbsentInOriginalPresentInReport: Rule {
       .init(original: "No lipoma.", report: "A soft-tissue mass is seen."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    let conflicts = PresenceConflicts(comparison: comparison)
-    for (denial, assertion) in conflicts.pairs(denying: comparison.originalStatements, asserting: comparison.reportStatements) {
-      let wording = FactWording(lexicon: comparison.lexicon)
-      report(
-        detection(
-          severity: denial.isOpen ? .warning : nil,
-          message: "The case denies \(wording.phrase(denial)); the report states \(wording.phrase(assertion)).",
-          original: comparison.claim(denial, .original), report: comparison.claim(assertion, .report)))
-    }
-  }
+  static let denier = SegmentRole.original
 }

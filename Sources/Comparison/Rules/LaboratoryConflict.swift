@@ -8,24 +8,43 @@ struct LaboratoryConflict: Rule {
     id: "X807", name: "lab-value-or-direction", category: .laboratory, defaultSeverity: .error, precedence: 3,
     summary: "The report gives a laboratory test another result than the case.",
     rationale: "Laboratory results carry much of the diagnosis.",
-    limits: "Silent when the case gives the test several results, at several times.",
+    limits: "Silent when a text gives the test several results, at several times.",
     triggering: [
       .init(original: "Serum calcium was normal.", report: "Serum calcium was elevated."),
       .init(original: "ANA was negative.", report: "Positive ANA."),
       .init(original: "ESR and CRP were elevated.", report: "CRP was within normal limits."),
+      .init(original: "Serum potassium was 2.6 mmol/L.", report: "Serum potassium was normal."),
+      .init(original: "Serum sodium was 118 mmol/L.", report: "Serum sodium was 151 mmol/L."),
+      .init(original: "Albumin 41 g/L.", report: "Albumin was 2.1 g/dL."),
     ],
     nonTriggering: [
       .init(original: "Serum calcium was normal.", report: "Calcium within normal limits."),
       .init(original: "CRP was elevated.", report: "Raised CRP."),
       .init(original: "CRP was not elevated.", report: "CRP was normal."),
+      .init(original: "Albumin 41 g/L.", report: "Albumin was 4.1 g/dL."),
+      .init(original: "CRP 36 mg/L (normal < 5).", report: "CRP was raised."),
+      .init(original: "Ferritin was 90 µg/L.", report: "Ferritin was within normal limits."),
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let own = results(comparison.originalStatements)
-    for (fact, status) in results(comparison.reportStatements) {
-      let candidates = own.filter { comparison.entailment.related($0.0.subject, fact.subject) }
-      guard let rival = candidates.first, candidates.allSatisfy({ Self.excludes($0.1, status) }) else { continue }
+    let stated = results(comparison.reportStatements)
+    for (fact, status) in stated {
+      let candidates = own.filter {
+        comparison.entailment.related($0.0.subject, fact.subject) && $0.0.assertion.isFollowUp == fact.assertion.isFollowUp
+      }
+      guard let rival = candidates.first else { continue }
       let label = comparison.lexicon.label(fact.subject)
+      if candidates.count == 1, let value = fact.quantities.first, let other = rival.0.quantities.first, !Self.agree(value, other) {
+        report(
+          detection(
+            message: "The case and the report give \(label) different values.", original: comparison.claim(rival.0, .original),
+            report: comparison.claim(fact, .report)))
+        continue
+      }
+      let peers = stated.filter { comparison.entailment.related($0.0.subject, fact.subject) }
+      guard peers.allSatisfy({ Self.excludes(rival.1, $0.1) }) else { continue }
+      guard candidates.allSatisfy({ Self.excludes($0.1, status) && !Self.isRelative($0, (fact, status)) }) else { continue }
       report(
         detection(
           message: "The case gives \(label) as \(rival.1.rawValue); the report gives it as \(status.rawValue).",
@@ -38,6 +57,21 @@ struct LaboratoryConflict: Rule {
       if case .laboratory(let status) = fact.kind { return (fact, status) }
       return nil
     }
+  }
+
+  /// Whether a number stands against a word that is meant in relation to something else: a "low" hCG of 46 after a miscarriage, a "raised" PSA
+  /// of 0.8 after prostatectomy.
+  private static func isRelative(_ first: (Fact, Fact.LaboratoryStatus), _ second: (Fact, Fact.LaboratoryStatus)) -> Bool {
+    guard first.0.quantities.isEmpty != second.0.quantities.isEmpty else { return false }
+    let (number, word) = first.0.quantities.isEmpty ? (second.1, first.1) : (first.1, second.1)
+    return number == .high && word == .low || number == .normal && word == .high
+  }
+
+  /// Values differ when they do so by more than a fifth, the tolerance that measurements have too, and by more than their rounding.
+  static func agree(_ first: Quantity, _ second: Quantity) -> Bool {
+    let difference = abs(first.largest - second.largest)
+    return difference <= max(first.largest, second.largest) * MeasurementComparator.relativeTolerance
+      || difference <= max(first.resolution, second.resolution)
   }
 
   /// Returns whether two results of one test cannot both be true; "positive" is "high" for a test that has both sorts of result.

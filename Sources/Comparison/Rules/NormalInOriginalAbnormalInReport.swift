@@ -1,8 +1,7 @@
 import CaseDocument
-import ClinicalFacts
 
 /// Reports abnormalities of a structure that the case calls normal.
-struct NormalInOriginalAbnormalInReport: Rule {
+struct NormalInOriginalAbnormalInReport: NormalityRule {
   static let description = RuleDescription(
     id: "P103", name: "normal-in-original-abnormal-in-report", category: .presence, defaultSeverity: .error, precedence: 8,
     summary: "The report names an abnormality of a structure that the case calls normal.",
@@ -20,15 +19,5 @@ struct NormalInOriginalAbnormalInReport: Rule {
       .init(original: "The kidneys are normal.", report: "Hepatic steatosis."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    let conflicts = NormalityConflicts(comparison: comparison)
-    for (normality, abnormality) in conflicts.pairs(normal: comparison.originalStatements, abnormal: comparison.reportStatements) {
-      let wording = FactWording(lexicon: comparison.lexicon)
-      let place = normality.sites.first.map(wording.place) ?? "structure"
-      report(
-        detection(
-          message: "The case calls the \(place) normal; the report states \(wording.phrase(abnormality)).",
-          original: comparison.claim(normality, .original), report: comparison.claim(abnormality, .report)))
-    }
-  }
+  static let caller = SegmentRole.original
 }

@@ -2,7 +2,7 @@ import CaseDocument
 import ClinicalFacts
 
 /// Reports what the case asserts and the report denies.
-struct PresentInOriginalAbsentInReport: Rule {
+struct PresentInOriginalAbsentInReport: PresenceRule {
   static let description = RuleDescription(
     id: "P102", name: "present-in-original-absent-in-report", category: .presence, defaultSeverity: .error, precedence: 11,
     summary: "The report denies something that the case asserts.",
@@ -19,17 +19,7 @@ struct PresentInOriginalAbsentInReport: Rule {
       .init(original: "The previously seen pneumothorax has resolved.", report: "No pneumothorax."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    let conflicts = PresenceConflicts(comparison: comparison)
-    for (denial, assertion) in conflicts.pairs(denying: comparison.reportStatements, asserting: comparison.originalStatements) {
-      let wording = FactWording(lexicon: comparison.lexicon)
-      report(
-        detection(
-          severity: denial.isOpen ? .warning : nil,
-          message: "The case states \(wording.phrase(assertion)); the report denies \(wording.phrase(denial)).",
-          original: comparison.claim(assertion, .original), report: comparison.claim(denial, .report)))
-    }
-  }
+  static let denier = SegmentRole.report
 }
 
 extension Fact {

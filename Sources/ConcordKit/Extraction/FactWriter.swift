@@ -22,6 +22,7 @@ struct FactWriter {
       map.string("certainty", fact.assertion.certainty.rawValue)
       map.string("temporality", fact.assertion.temporality.rawValue)
       map.string("experiencer", fact.assertion.experiencer.rawValue)
+      if let trend = fact.trend { map.string("trend", trend.rawValue) }
       if fact.assertion.isGeneral { map.boolean("general", true) }
       for (key, cue) in [("cue", fact.assertion.cue), ("contextCue", fact.assertion.contextCue)] {
         guard let cue else { continue }
@@ -91,6 +92,7 @@ struct FactWriter {
     case .normality: "normality"
     case .involvement: "involvement"
     case .confinement: "confinement"
+    case .examination: "examination"
     case .laboratory(let status): "laboratory-\(status.rawValue)"
     }
   }

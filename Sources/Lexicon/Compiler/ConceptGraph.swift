@@ -79,6 +79,13 @@ struct ConceptGraph {
         case "trap": .trap
         case "umbrella": .umbrella
         case "leaves-earlier": .leavesEarlier
+        case "sort": .sort
+        case "female": .female
+        case "male": .male
+        case "technique": .technique
+        case "absence": .absence
+        case "operative": .operative
+        case "conservative": .conservative
         default: nil
         }
       let name = table.value(row, "name") ?? ""

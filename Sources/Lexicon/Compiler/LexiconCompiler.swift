@@ -45,7 +45,9 @@ package struct LexiconCompiler {
     writeCues(try tables.table("cues.tsv"))
     writeNormality(try tables.table("normality.tsv"), graph)
     writeHeadings(try tables.table("sections.tsv"))
-    writeTerms(try tables.table("terms.tsv"))
+    let laboratory = LaboratoryNorms(try tables.table("laboratory.tsv"), graph)
+    writer.set(.laboratory, laboratory.numbers)
+    writeTerms(try tables.table("terms.tsv"), units: laboratory.units)
     let classRows = try collectWords(tables.table("words.tsv"))
     let phraseClasses = try collectWords(tables.table("phrase-classes.tsv"))
     let irregular = pairs(try tables.table("plurals.tsv"))
@@ -207,7 +209,7 @@ package struct LexiconCompiler {
     writer.set(.headings, numbers)
   }
 
-  private mutating func writeTerms(_ table: Table) {
+  private mutating func writeTerms(_ table: Table, units: [String]) {
     var numbers: [UInt32] = []
     for row in table.rows {
       guard table.value(row, "class").flatMap(TermClass.init(rawValue:)) != nil else {
@@ -217,6 +219,10 @@ package struct LexiconCompiler {
       for form in table.values(row, "forms") { addPhrase(Form(form), target: .term, role: .form, index: numbers.count / 3) }
       let values = ["value", "second"].map { table.value(row, $0).flatMap(Float.init) ?? 0 }
       numbers += [writer.name(table.value(row, "class") ?? ""), values[0].bitPattern, values[1].bitPattern]
+    }
+    for (number, unit) in units.enumerated() {
+      addPhrase(Form(unit), target: .term, role: .form, index: numbers.count / 3)
+      numbers += [writer.name(TermClass.laboratoryUnit.rawValue), Float(number).bitPattern, 0]
     }
     writer.set(.terms, numbers)
   }

@@ -6,31 +6,45 @@ package struct Concept: Sendable {
     package init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// The structure exists on both sides of the body.
-    package static let sided = Flags(rawValue: 1)
+    package static let sided = Flags(rawValue: 1 << 0)
     /// Missing it endangers the patient.
-    package static let critical = Flags(rawValue: 2)
+    package static let critical = Flags(rawValue: 1 << 1)
     /// The same lesion stated in two of its siblings is a contradiction.
-    package static let siblingsExclusive = Flags(rawValue: 4)
+    package static let siblingsExclusive = Flags(rawValue: 1 << 2)
     /// Two values of the scale exclude each other.
-    package static let exclusive = Flags(rawValue: 8)
+    package static let exclusive = Flags(rawValue: 1 << 3)
     /// Only neighbours of the scale are compatible.
-    package static let adjacentCompatible = Flags(rawValue: 16)
+    package static let adjacentCompatible = Flags(rawValue: 1 << 4)
     /// Its scale narrows what is denied: "no large effusion" does not deny a small one.
-    package static let narrows = Flags(rawValue: 128)
+    package static let narrows = Flags(rawValue: 1 << 5)
     /// Its scale is one of degree or size; such a word after a comma begins a new statement.
-    package static let degree = Flags(rawValue: 256)
+    package static let degree = Flags(rawValue: 1 << 6)
     /// It only keeps shorter forms inside it from matching.
-    package static let trap = Flags(rawValue: 512)
+    package static let trap = Flags(rawValue: 1 << 7)
     /// It names nothing in particular: "finding", "abnormality", "disease".
-    package static let umbrella = Flags(rawValue: 1024)
+    package static let umbrella = Flags(rawValue: 1 << 8)
     /// Its name says no more than a kind and a place: whatever is of that kind there is such a concept.
-    package static let composed = Flags(rawValue: 1 << 20)
+    package static let composed = Flags(rawValue: 1 << 9)
     /// What is denied with this value says nothing of what was there before: "no new nodule".
-    package static let leavesEarlier = Flags(rawValue: 2048)
+    package static let leavesEarlier = Flags(rawValue: 1 << 10)
+    /// It is a mere sort of structure, of which a text speaks in the singular only when it has named one before: "artery", "bone".
+    package static let sort = Flags(rawValue: 1 << 11)
+    /// Only women have it.
+    package static let female = Flags(rawValue: 1 << 12)
+    /// Only men have it.
+    package static let male = Flags(rawValue: 1 << 13)
+    /// It says that an organ was removed or never formed.
+    package static let absence = Flags(rawValue: 1 << 14)
+    /// It is a technique of its own: an examination is made by one of them.
+    package static let technique = Flags(rawValue: 1 << 15)
+    /// It is a treatment by operation.
+    package static let operative = Flags(rawValue: 1 << 16)
+    /// It is a treatment without operation.
+    package static let conservative = Flags(rawValue: 1 << 17)
     /// The structure lies on the right.
-    package static let right = Flags(rawValue: 32)
+    package static let right = Flags(rawValue: 1 << 18)
     /// The structure lies on the left.
-    package static let left = Flags(rawValue: 64)
+    package static let left = Flags(rawValue: 1 << 19)
   }
 
   /// The number of the concept.

@@ -102,12 +102,36 @@ package enum TermClass: String, CaseIterable, Sendable {
   case laboratoryPositive = "laboratory-positive"
   /// Says that a test is negative.
   case laboratoryNegative = "laboratory-negative"
+  /// A unit of a laboratory test; the value is its number. The units stand in the table of tests.
+  case laboratoryUnit = "laboratory-unit"
   /// A word that places a statement after treatment or at a later examination.
   case followUp = "follow-up-marker"
   /// A verb that says of its subject that it exists or comes about.
   case existenceVerb = "existence-verb"
   /// A word for both of a pair.
   case bothWord = "both-word"
+  /// A word for what remains after something was named.
+  case remainder = "remainder-word"
+  /// Takes a statement of normality back halfway.
+  case borderline = "borderline-word"
+  /// Says that a diagnosis is proven.
+  case proofMade = "proof-made"
+  /// Says that a diagnosis is not proven.
+  case proofMissing = "proof-missing"
+  /// Says that an examination or procedure was not done.
+  case notDone = "not-done"
+  /// Says that an examination or procedure is planned.
+  case planned
+  /// Says that a contrast medium was given.
+  case contrastGiven = "contrast-given"
+  /// Says that no contrast medium was given.
+  case contrastWithheld = "contrast-withheld"
+  /// A respect in which a structure can be normal, such as its size.
+  case aspect = "aspect-word"
+  /// Says that nothing earlier is there to compare with.
+  case comparisonMissing = "comparison-missing"
+  /// Says that an earlier examination was compared.
+  case comparisonMade = "comparison-made"
   /// A preposition that leads from a thing to its place.
   case sitePreposition = "site-preposition"
 }

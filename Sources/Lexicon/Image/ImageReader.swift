@@ -71,5 +71,22 @@ struct ImageReader {
     }
   }
 
+  func laboratory() -> [ConceptID: LaboratoryNorm] {
+    let numbers = image.numbers(.laboratory)
+    func value(_ index: Int) -> Double { Double(Float(bitPattern: numbers[index])) }
+    var norms: [ConceptID: LaboratoryNorm] = [:]
+    var index = 0
+    while index + 3 < numbers.count {
+      let count = Int(numbers[index + 3])
+      let units = (0..<count).map { (Int(numbers[index + 4 + 2 * $0]), value(index + 5 + 2 * $0)) }
+      let bounds = (value(index + 1), value(index + 2))
+      norms[ConceptID(Int(numbers[index]))] = LaboratoryNorm(
+        low: bounds.0.isFinite ? bounds.0 : nil, high: bounds.1.isFinite ? bounds.1 : nil,
+        factors: Dictionary(units, uniquingKeysWith: { first, _ in first }))
+      index += 4 + 2 * count
+    }
+    return norms
+  }
+
   private func list(_ position: UInt32) -> [ConceptID] { Array(ConceptIDList(lists: lists, position: Int(position))) }
 }

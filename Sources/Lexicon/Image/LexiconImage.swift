@@ -49,12 +49,14 @@ package struct LexiconImage: Sendable {
     case conceptSlots
     /// Forms of each concept: for each concept a list of string references.
     case conceptForms
+    /// Norms of laboratory tests: for each test its concept, lowest and highest normal value, count of units, then unit and factor of each.
+    case laboratory
   }
 
   /// The first four bytes, "CNCD".
   package static let magic: UInt32 = 0x4443_4E43
   /// The layout's version; an image of another version is refused.
-  package static let version: UInt32 = 3
+  package static let version: UInt32 = 4
 
   private let bytes: MappedArray<UInt8>
   private let words: MappedArray<UInt32>

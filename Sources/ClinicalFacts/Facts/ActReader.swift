@@ -1,0 +1,45 @@
+import Lexicon
+
+/// Reads whether an examination or procedure was done, planned or left undone.
+///
+/// The words that deny what an examination shows ("no abscess on MRI") do not deny the examination; only words said of the act itself do.
+struct ActReader {
+  let context: SentenceContext
+
+  /// The most words between an act and what is said of it: "biopsy of the mass in the left lobe was not performed".
+  private static let reach = 8
+
+  /// Returns the status of an act, from the status that the sentence gives to what it names.
+  func status(of tokens: Range<Int>, _ assertion: Assertion) -> Assertion {
+    var assertion = assertion
+    if assertion.polarity == .absent { assertion.polarity = .present }
+    let clause = context.engine.clauses.range(around: tokens.lowerBound)
+    let after = tokens.upperBound..<max(tokens.upperBound, min(tokens.upperBound + Self.reach, clause.upperBound))
+    if isDenied(tokens, in: clause) || after.contains(where: { context.terms.holds(.notDone, at: $0, in: clause) }) {
+      assertion.polarity = .absent
+    }
+    if after.contains(where: { context.terms.holds(.planned, at: $0, in: clause) }) { assertion.temporality = .future }
+    return assertion
+  }
+
+  /// Whether a negation stands right before the act, and neither a thing nor a verb right after it: "no MRI was made", but not "no MRI
+  /// abnormality", "neither CT nor MRI showed".
+  private func isDenied(_ tokens: Range<Int>, in clause: Range<Int>) -> Bool {
+    let isNegated = context.mentions.cues.contains { cue in
+      cue.cue.category == .negation && cue.cue.direction == .forward && cue.tokens.upperBound <= tokens.lowerBound
+        && tokens.lowerBound - cue.tokens.upperBound <= 1 && !leadsToMeans(cue.tokens)
+        && (cue.tokens.upperBound..<tokens.lowerBound).allSatisfy { !context.classes($0).contains(.preposition) }
+    }
+    let next = tokens.upperBound
+    guard isNegated, next < clause.upperBound else { return isNegated }
+    let isName =
+      context.mentions.open.contains { $0.tokens.contains(next) } || context.mentions.concepts.contains { $0.tokens.lowerBound == next }
+    return !isName && !context.classes(next).contains(.finiteVerb)
+  }
+
+  /// Whether a cue ends in a preposition, so that the act is the means and not what is denied: "not confirmed by".
+  private func leadsToMeans(_ cue: Range<Int>) -> Bool {
+    let last = cue.upperBound - 1
+    return cue.count > 1 && context.classes(last).contains(.preposition) && context.tokens[last].word != context.lexicon.functionWords.of
+  }
+}

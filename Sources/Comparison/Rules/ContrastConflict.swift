@@ -1,0 +1,37 @@
+import CaseDocument
+import ClinicalFacts
+import Lexicon
+
+/// Reports contrast medium that was given in one text and not in the other.
+struct ContrastConflict: Rule {
+  static let description = RuleDescription(
+    id: "X805", name: "technique-contrast-sequence", category: .modality, defaultSeverity: .error, precedence: 20,
+    summary: "One text has the examination with a contrast medium, the other without.",
+    rationale: "Enhancement cannot be seen without a contrast medium, and allergy and renal function make the difference matter.",
+    limits: "Silent when a text speaks of images with and without contrast medium.",
+    triggering: [
+      .init(original: "Unenhanced CT of the abdomen.", report: "Contrast-enhanced CT of the abdomen."),
+      .init(original: "MRI after gadolinium.", report: "MRI was performed without contrast."),
+      .init(original: "Non-contrast CT of the head.", report: "The lesion shows avid enhancement after contrast administration."),
+    ],
+    nonTriggering: [
+      .init(original: "Unenhanced CT of the abdomen.", report: "CT without contrast."),
+      .init(original: "CT before and after intravenous contrast.", report: "Contrast-enhanced CT."),
+      .init(original: "Unenhanced CT followed by contrast-enhanced CT.", report: "Contrast-enhanced CT."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    let (own, stated) = (comparison.original, comparison.report)
+    for (mine, theirs) in [(TermClass.contrastGiven, TermClass.contrastWithheld), (.contrastWithheld, .contrastGiven)] {
+      guard let first = own.marker(mine), let claim = stated.marker(theirs), own.marker(theirs) == nil, stated.marker(mine) == nil else {
+        continue
+      }
+      let words = mine == .contrastGiven ? ("with", "without") : ("without", "with")
+      report(
+        detection(
+          message: "The case has the examination \(words.0) contrast medium; the report has it \(words.1).",
+          original: Claim(side: .original, range: first.range, fact: "contrast medium · \(words.0)"),
+          report: Claim(side: .report, range: claim.range, fact: "contrast medium · \(words.1)")))
+    }
+  }
+}

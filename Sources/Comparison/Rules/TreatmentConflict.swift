@@ -1,0 +1,65 @@
+import CaseDocument
+import ClinicalFacts
+import Lexicon
+
+/// Reports a procedure that was done in one text and not in the other, and operative against conservative treatment.
+struct TreatmentConflict: Rule {
+  static let description = RuleDescription(
+    id: "X809", name: "treatment-or-procedure", category: .presence, defaultSeverity: .warning, precedence: 48,
+    summary: "The report has another treatment than the case, or a procedure that was not done.",
+    rationale: "Treatment decides what a later image can show.",
+    limits: "Silent when a text tells of both, since conservative treatment often comes before an operation.",
+    triggering: [
+      .init(original: "The patient was managed conservatively.", report: "The patient underwent splenectomy."),
+      .init(original: "Biopsy was not performed.", report: "A biopsy was performed."),
+      .init(original: "The tumor was resected.", report: "The patient received conservative treatment."),
+    ],
+    nonTriggering: [
+      .init(original: "The patient was managed conservatively.", report: "Conservative treatment was chosen."),
+      .init(original: "Conservative treatment failed and the patient underwent surgery.", report: "Surgery was performed."),
+      .init(original: "The tumor was resected.", report: "Resection was performed."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    let wording = FactWording(lexicon: comparison.lexicon)
+    let conflicts = PresenceConflicts(comparison: comparison, kinds: [.procedure])
+    for (denial, assertion) in conflicts.pairs(denying: comparison.originalStatements, asserting: comparison.reportStatements) {
+      report(
+        detection(
+          message: "In the case \(wording.subject(denial)) was not done; in the report it was.",
+          original: comparison.claim(denial, .original), report: comparison.claim(assertion, .report)))
+    }
+    for (denial, assertion) in conflicts.pairs(denying: comparison.reportStatements, asserting: comparison.originalStatements) {
+      report(
+        detection(
+          message: "In the case \(wording.subject(assertion)) was done; in the report it was not.",
+          original: comparison.claim(assertion, .original), report: comparison.claim(denial, .report)))
+    }
+    let (own, stated) = (treatments(comparison.originalStatements, comparison), treatments(comparison.reportStatements, comparison))
+    let pair: (Fact, Fact)? =
+      if own.operative == nil, stated.conservative == nil, let first = own.conservative, let claim = stated.operative {
+        (first, claim)
+      } else if own.conservative == nil, stated.operative == nil, let first = own.operative, let claim = stated.conservative {
+        (first, claim)
+      } else {
+        nil
+      }
+    guard let (first, claim) = pair else { return }
+    report(
+      detection(
+        message: "The case has \(wording.subject(first)); the report has \(wording.subject(claim)).",
+        original: comparison.claim(first, .original), report: comparison.claim(claim, .report)))
+  }
+
+  private func treatments(_ facts: [Fact], _ comparison: FactComparison) -> (operative: Fact?, conservative: Fact?) {
+    let lexicon = comparison.lexicon
+    func first(_ flag: Concept.Flags) -> Fact? {
+      facts.first { fact in
+        fact.kind == .concept && fact.assertion.polarity == .present && fact.subject != .none
+          && (lexicon.flags(fact.subject).contains(flag)
+            || lexicon.list(.ancestors, of: fact.subject).contains { lexicon.flags($0).contains(flag) })
+      }
+    }
+    return (first(.operative), first(.conservative))
+  }
+}
