@@ -41,6 +41,7 @@ package struct LexiconCompiler {
     _ = writer.name("")
     faults += graph.faults
     addConceptForms(graph)
+    addVariants(graph, Derivations(try tables.table("derivations.tsv")))
     writeCues(try tables.table("cues.tsv"))
     writeNormality(try tables.table("normality.tsv"), graph)
     writeHeadings(try tables.table("sections.tsv"))
@@ -137,6 +138,16 @@ package struct LexiconCompiler {
   private mutating func addConceptForms(_ graph: ConceptGraph) {
     for (index, node) in graph.nodes.enumerated() {
       for (form, role) in node.forms { addPhrase(form, target: .concept, role: role, index: index) }
+    }
+  }
+
+  /// Adds the regular variants of the forms, except those that a table already gives to some concept.
+  private mutating func addVariants(_ graph: ConceptGraph, _ derivations: Derivations) {
+    var taken = Set(entries.map(\.words))
+    for (index, node) in graph.nodes.enumerated() {
+      for variant in derivations.variants(of: node, in: graph) where taken.insert(words(of: variant.text)).inserted {
+        addPhrase(Form(variant.text), target: .concept, role: variant.role, index: index)
+      }
     }
   }
 
