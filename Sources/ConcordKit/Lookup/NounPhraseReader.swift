@@ -59,6 +59,8 @@ struct NounPhraseReader {
   private func isContent(_ index: Int, isNamed: Bool) -> Bool {
     let token = side.tokens[index]
     guard token.kind == .word, token.range.count > 1 else { return false }
+    // "4a" is the number of a figure unless it is part of a name.
+    guard isNamed || !ASCII.isDigit(side.bytes[token.range.lowerBound]) else { return false }
     let classes = lexicon.classes(of: token.word)
     return classes.isDisjoint(with: Self.closed) && (isNamed || classes.isDisjoint(with: Self.breaking))
   }

@@ -11,6 +11,7 @@ struct Derivations {
   private struct Family {
     var nouns: [String]
     var words: [String]
+    var appliesToDiagnoses: Bool
   }
 
   /// The names and the adjectives of one structure.
@@ -29,7 +30,9 @@ struct Derivations {
     var families: [String: Family] = [:]
     for row in table.rows {
       guard let noun = table.value(row, "noun") else { continue }
-      families[noun] = Family(nouns: table.values(row, "nouns"), words: table.values(row, "words"))
+      families[noun] = Family(
+        nouns: table.values(row, "nouns"), words: table.values(row, "words"),
+        appliesToDiagnoses: table.value(row, "diagnoses") == "yes")
     }
     self.families = families
   }
@@ -42,7 +45,9 @@ struct Derivations {
     var variants: [Variant] = []
     for (form, role) in node.forms where role == .form && form.needs.isEmpty {
       for place in places {
-        if let noun = noun(of: form.text, in: place) { variants += self.variants(of: noun, in: place) }
+        if let noun = noun(of: form.text, in: place) {
+          variants += self.variants(of: noun, in: place, isDiagnosis: node.kind == .diagnosis)
+        }
       }
     }
     return variants
@@ -67,7 +72,7 @@ struct Derivations {
     return nil
   }
 
-  private func variants(of noun: String, in place: Place) -> [Variant] {
+  private func variants(of noun: String, in place: Place, isDiagnosis: Bool) -> [Variant] {
     let family = families[noun]
     let names = place.names.prefix(Self.usedNames)
     var variants: [Variant] = []
@@ -75,7 +80,9 @@ struct Derivations {
       for name in names { variants += ["\(noun) of the \(name)", "\(name) \(noun)"].map { Variant(text: $0, role: .form) } }
       for adjective in place.adjectives.prefix(Self.usedNames) { variants.append(Variant(text: "\(adjective) \(noun)", role: .form)) }
     }
-    for word in family?.words ?? [] {
+    // A sclerotic bone is not yet the disease that is called a sclerosis of it; a fractured one has the fracture.
+    guard let family, family.appliesToDiagnoses || !isDiagnosis else { return variants }
+    for word in family.words {
       for name in names { variants += ["\(word) \(name)", "\(name) is \(word)"].map { Variant(text: $0, role: .derived) } }
     }
     return variants

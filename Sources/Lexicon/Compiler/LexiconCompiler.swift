@@ -141,13 +141,25 @@ package struct LexiconCompiler {
     }
   }
 
-  /// Adds the regular variants of the forms, except those that a table already gives to some concept.
+  /// Adds the regular variants of the forms, except those that a table already gives to some concept and those that two concepts share
+  /// of which neither is a kind of the other.
   private mutating func addVariants(_ graph: ConceptGraph, _ derivations: Derivations) {
-    var taken = Set(entries.map(\.words))
+    let written = Set(entries.map(\.words))
+    var chosen: [[Int]: Int] = [:]
+    var found: [(words: [Int], form: Form, role: Payload.Role, index: Int)] = []
     for (index, node) in graph.nodes.enumerated() {
-      for variant in derivations.variants(of: node, in: graph) where taken.insert(words(of: variant.text)).inserted {
-        addPhrase(Form(variant.text), target: .concept, role: variant.role, index: index)
+      let numerals = node.forms.compactMap { form, role in
+        NumeralVariants.variant(of: form.text).map { (Form(text: $0, needs: form.needs), role) }
       }
+      for (form, role) in derivations.variants(of: node, in: graph).map({ (Form($0.text), $0.role) }) + numerals {
+        let phrase = words(of: form.text)
+        guard !written.contains(phrase) else { continue }
+        found.append((phrase, form, role, index))
+        chosen[phrase] = graph.moreGeneral(chosen[phrase] ?? index, index)
+      }
+    }
+    for variant in found where chosen[variant.words] == variant.index {
+      addPhrase(variant.form, target: .concept, role: variant.role, index: variant.index)
     }
   }
 
