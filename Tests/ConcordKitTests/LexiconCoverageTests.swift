@@ -19,9 +19,9 @@ struct LexiconCoverageTests {
 
   @Test("General English is left out and told of; function words and numbers are no phrases")
   func general() throws {
-    let coverage = try coverage("The patient was seen again with these two.", "In this case the liver is enlarged.")
+    let coverage = try coverage("They were at the hospital.", "It is by the author.", "It was in the liver.")
     #expect(coverage.general == 2)
-    #expect(coverage.known == coverage.phrases && coverage.phrases >= 1)
+    #expect(coverage.known == 1 && coverage.phrases == 1)
   }
 
   @Test("Heads are counted over texts, the most frequent first, plurals with their singular")

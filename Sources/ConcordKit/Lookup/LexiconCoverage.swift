@@ -5,8 +5,8 @@ package import Lexicon
 ///
 /// A noun phrase is a maximal run of content words: no function words, verbs, adverbs, numbers or single letters. Its head is its last
 /// word. The phrase is known when its head lies in a match of the lexicon: a concept, a scale value, a cue, a normality phrase or a term.
-/// It is covered when each of its words does. A phrase whose head no match holds but which `words.tsv` lists as general English (case,
-/// patient, appearance) is neither known nor unknown and not among the phrases that are counted.
+/// It is covered when each of its words does. A phrase whose head no match holds but which `words.tsv` lists as general English (hospital,
+/// shape, question) is neither known nor unknown and not among the phrases that are counted.
 package struct LexiconCoverage {
   /// The number of phrases that are counted.
   package private(set) var phrases = 0

@@ -33,7 +33,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let comparative = WordClass(rawValue: 1 << 13)
   /// showing, measuring, involving.
   package static let participle = WordClass(rawValue: 1 << 14)
-  /// case, patient, appearance: nouns and adjectives of general English that name nothing clinical.
+  /// hospital, shape, question: nouns and adjectives of general English that name nothing clinical.
   package static let general = WordClass(rawValue: 1 << 15)
 
   /// The class of a row of `Data/words.tsv`, or nil for an unknown name.

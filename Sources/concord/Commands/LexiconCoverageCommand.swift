@@ -8,7 +8,7 @@ struct LexiconCoverageCommand: ParsableCommand {
     discussion: """
       A noun phrase is a maximal run of content words: no function words, verbs, adverbs, numbers or single letters. Its head is its last \
       word. Known are the phrases whose head lies in a match of the vocabulary (a concept, a scale value, a cue, a normality phrase or a \
-      term), covered those whose every word does. Phrases with a head of general English (case, patient) that no match holds are left out; \
+      term), covered those whose every word does. Phrases with a head of general English (hospital, shape) that no match holds are left out; \
       their number is printed. Of JSON Lines every string of each object is a text.
       """)
 
