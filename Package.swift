@@ -38,7 +38,7 @@ let package = Package(
         "ConcordKit", "Reporting", "Comparison", "Lexicon", "XMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "concord-dev", dependencies: ["Lexicon", "Comparison"]),
+    .executableTarget(name: "concord-dev", dependencies: ["Lexicon", "CaseDocument", "ClinicalFacts", "Comparison"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),

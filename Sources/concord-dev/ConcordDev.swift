@@ -6,14 +6,14 @@ struct ConcordDev {
   private static let usage = """
     usage: concord-dev compile-tables DATA-DIRECTORY
            concord-dev generate-documentation DIRECTORY
+           concord-dev measure-presence TABLE REPORTS.jsonl
 
     """
 
   static func main() {
     do {
       let arguments = CommandLine.arguments.dropFirst()
-      guard arguments.count == 2, let command = arguments.first, let path = arguments.last else { throw UsageError() }
-      try run(command, in: URL(filePath: path))
+      try run(arguments.first, arguments.dropFirst().map { URL(filePath: $0) })
     } catch is UsageError {
       fail(usage)
     } catch {
@@ -21,10 +21,11 @@ struct ConcordDev {
     }
   }
 
-  private static func run(_ command: String, in directory: URL) throws {
-    switch command {
-    case "compile-tables": try TableCompilation.run(in: directory)
-    case "generate-documentation": try DocumentationGenerator.run(in: directory)
+  private static func run(_ command: String?, _ paths: [URL]) throws {
+    switch (command, paths.count) {
+    case ("compile-tables", 1): try TableCompilation.run(in: paths[0])
+    case ("generate-documentation", 1): try DocumentationGenerator.run(in: paths[0])
+    case ("measure-presence", 2): try PresenceMeasurement.run(table: paths[0], reports: paths[1])
     default: throw UsageError()
     }
   }

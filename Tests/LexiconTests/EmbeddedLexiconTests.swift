@@ -75,6 +75,35 @@ struct EmbeddedLexiconTests {
     #expect(concepts(part, lexicon).contains { one in wholes.contains { lexicon.isPart(one, of: $0) } })
   }
 
+  @Test(
+    "Paraphrases name the same concept",
+    arguments: [
+      ("stenosis of the renal artery", "narrowed renal artery"), ("gallbladder wall thickening", "gallbladder wall is thickened"),
+      ("fracture of the scaphoid", "fractured scaphoid"), ("portal vein thrombosis", "thrombosed portal vein"),
+      ("tracheal deviation", "trachea is shifted"), ("splenomegaly", "spleen is enlarged"), ("lens dislocation", "dislocated lens"),
+      ("mitral annular calcification", "calcified mitral annulus"), ("spinal cord compression", "compressed spinal cord"),
+      ("Bosniak III", "Bosniak 3"), ("Salter-Harris type II", "Salter-Harris 2"), ("type II endoleak", "type 2 endoleak"),
+      ("bowel wall oedema", "edematous bowel wall"), ("cardiomegaly", "heart size is moderately enlarged"),
+      ("cardiomegaly", "borderline heart size"), ("old granulomatous disease", "healed granulomatous disease"),
+    ])
+  func paraphrases(first: String, second: String) throws {
+    let lexicon = try Lexicon.embedded.get()
+    let others = concepts(second, lexicon)
+    #expect(concepts(first, lexicon).contains { others.contains($0) }, "“\(first)” and “\(second)”")
+  }
+
+  @Test(
+    "What is coded apart is told apart",
+    arguments: [
+      ("airspace opacity", "consolidation"), ("lung infiltrate", "consolidation"), ("apical scarring", "pulmonary fibrosis"),
+      ("old granulomatous disease", "pneumonia"), ("nodule", "calcified granuloma"),
+      ("PE protocol", "pulmonary embolism"),
+    ])
+  func distinctions(first: String, second: String) throws {
+    let lexicon = try Lexicon.embedded.get()
+    for one in concepts(first, lexicon) { for other in concepts(second, lexicon) { #expect(!lexicon.isA(one, other)) } }
+  }
+
   @Test("No concept is at once a kind and a parent of another")
   func antisymmetric() throws {
     let lexicon = try Lexicon.embedded.get()

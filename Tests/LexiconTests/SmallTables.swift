@@ -22,6 +22,7 @@ struct SmallTables {
       "phrase-classes.tsv": "class\twords",
       "terms.tsv": "class\tforms\tvalue\tsecond",
       "implications.tsv": "value\timplies", "roles.tsv": "name\trole",
+      "derivations.tsv": "noun\tnouns\twords\tdiagnoses",
     ]
     for kind in ConceptKind.allCases where texts[kind.tableName] == nil { texts[kind.tableName] = "id\tisa\tforms" }
   }

@@ -54,7 +54,10 @@ struct TokenizerTests {
       ("calci\u{AD}fication", "calcification"), ("\u{FB01}brosis", "fibrosis"), ("ﬂuid", "fluid"), ("patient's", "patient"),
       ("patient’s", "patient"), ("tumour", "tumor"), ("foetus", "fetus"), ("diverticula", "diverticulum"), ("biopsies", "biopsy"),
       ("Sjögren", "Sjogren"), ("non‑displaced", "non-displaced"), ("colour", "color"), ("leukaemia", "leukemia"), ("caecum", "cecum"),
-      ("pre-sacral", "presacral"), ("apices", "apex"), ("foramina", "foramen"),
+      ("pre-sacral", "presacral"), ("apices", "apex"), ("foramina", "foramen"), ("β-thalassemia", "beta-thalassemia"),
+      ("α angle", "alpha angle"), ("Δ", "δ"), ("θ", "Theta"), ("stage Ⅲ", "stage III"), ("grade ⅳ", "grade IV"),
+      ("\u{FB06}enosis", "stenosis"),
+      ("\u{FB00}usion", "ffusion"), ("C5—C6", "C5–C6"), ("T1−weighted", "T1-weighted"),
     ])
   func folding(first: String, second: String) {
     #expect(words(first) == words(second), "“\(first)” and “\(second)”")
@@ -104,6 +107,17 @@ struct TokenizerTests {
       #expect(token.range.lowerBound >= last && !token.range.isEmpty && token.range.upperBound <= count)
       last = token.range.upperBound
     }
+  }
+
+  @Test("Whatever dash joins two words, they stay two words, and a number keeps its decimal comma", arguments: 2...40)
+  func marks(number: Int) {
+    for dash in ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FF0D}"] {
+      #expect(words("sheet\(dash)like") == words("sheet-like"), "\(dash)")
+    }
+    for text in ["\(number),5", "\(number).5"] {
+      #expect(tokens("a \(text) cm cyst").map(\.kind) == [.word, .number, .word, .word], "\(text)")
+    }
+    for fraction in ["½", "¼", "¾", "⅓", "⅔"] { #expect(tokens("\(number) \(fraction) cm").map(\.kind) == [.number, .number, .word]) }
   }
 
   @Test("Only the given part of the text is cut")

@@ -18,10 +18,26 @@ package struct JSONLineParser {
     return try parser.object(names.map { Array($0.utf8) })
   }
 
+  /// Returns the strings among the values of an object, whatever their names, in the order in which they stand.
+  package static func strings(of line: [UInt8]) throws(JSONLineError) -> [[UInt8]] {
+    var parser = JSONLineParser(bytes: line)
+    var strings: [[UInt8]] = []
+    try parser.eachMember { (parser, _) throws(JSONLineError) in if let text = try parser.wantedValue().string { strings.append(text) } }
+    return strings
+  }
+
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func object(_ names: [[UInt8]]) throws(JSONLineError) -> [JSONMember?] {
     var members = [JSONMember?](repeating: nil, count: names.count)
+    try eachMember { (parser, name) throws(JSONLineError) in
+      if let position = names.firstIndex(of: name) { members[position] = try parser.wantedValue() } else { try parser.skipValue(depth: 1) }
+    }
+    return members
+  }
+
+  /// Calls `read` at the value of each member of the object that is the whole line.
+  private mutating func eachMember(_ read: (inout JSONLineParser, [UInt8]) throws(JSONLineError) -> Void) throws(JSONLineError) {
     skipSpace()
     guard index < bytes.count, bytes[index] == UInt8(ascii: "{") else { throw fault(.notAnObject) }
     index += 1
@@ -29,11 +45,10 @@ package struct JSONLineParser {
     while try nextElement(closing: UInt8(ascii: "}"), isFirst: isFirst) {
       isFirst = false
       let name = try key()
-      if let position = names.firstIndex(of: name) { members[position] = try wantedValue() } else { try skipValue(depth: 1) }
+      try read(&self, name)
     }
     skipSpace()
     if index < bytes.count { throw fault(.textAfterObject) }
-    return members
   }
 
   /// Moves to the next element of an object or array; returns false behind its end.

@@ -125,6 +125,13 @@ struct ConceptGraph {
     return list == .ancestors || list == .wholes ? numbers.sorted() : numbers
   }
 
+  /// Returns that of two concepts of which the other is a kind, or -1 when neither is a kind of the other.
+  func moreGeneral(_ first: Int, _ second: Int) -> Int {
+    guard first >= 0, first != second else { return first }
+    if nodes[second].relations[.ancestors]?.contains(nodes[first].name) == true { return first }
+    return nodes[first].relations[.ancestors]?.contains(nodes[second].name) == true ? second : -1
+  }
+
   private mutating func closeAncestors() {
     for index in nodes.indices {
       var seen: Set<Int> = []

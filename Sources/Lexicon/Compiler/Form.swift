@@ -3,6 +3,12 @@ struct Form: Hashable {
   let text: String
   let needs: [String]
 
+  /// Creates a form from its parts.
+  init(text: String, needs: [String]) {
+    self.text = text
+    self.needs = needs
+  }
+
   /// Reads `text` or `text{needs: word, word}`.
   init(_ cell: String) {
     guard cell.hasSuffix("}"), let brace = cell.firstIndex(of: "{") else {

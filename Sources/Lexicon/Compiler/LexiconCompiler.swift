@@ -42,6 +42,7 @@ package struct LexiconCompiler {
     tokenizer.resolver.add(Array("…".utf8))
     faults += graph.faults
     addConceptForms(graph)
+    let variants = collectVariants(graph, Derivations(try tables.table("derivations.tsv")))
     writeCues(try tables.table("cues.tsv"))
     writeNormality(try tables.table("normality.tsv"), graph)
     writeHeadings(try tables.table("sections.tsv"))
@@ -57,6 +58,7 @@ package struct LexiconCompiler {
       spelling: SpellingRules(spelling.map { ($0.0, $0.1) }), irregular: Dictionary(irregular, uniquingKeysWith: { first, _ in first }))
     writeWordClasses(classRows, words: words)
     writePhraseClasses(phraseClasses, words: words)
+    addVariants(variants, graph, words: words)
     writePhrases(words: words)
     writeConcepts(graph)
     writer.set(
@@ -141,6 +143,32 @@ package struct LexiconCompiler {
     for (index, node) in graph.nodes.enumerated() {
       for (form, role) in node.forms { addPhrase(form, target: .concept, role: role, index: index) }
     }
+  }
+
+  /// Collects the regular variants of the forms.
+  private mutating func collectVariants(_ graph: ConceptGraph, _ derivations: Derivations) -> [Entry] {
+    var variants: [Entry] = []
+    for (index, node) in graph.nodes.enumerated() {
+      let numerals = node.forms.compactMap { form, role in
+        NumeralVariants.variant(of: form.text).map { (Form(text: $0, needs: form.needs), role) }
+      }
+      for (form, role) in derivations.variants(of: node, in: graph).map({ (Form($0.text), $0.role) }) + numerals {
+        let needs = form.needs.flatMap { words(of: $0) }
+        variants.append(Entry(words: words(of: form.text), target: .concept, role: role, index: index, needs: needs))
+      }
+    }
+    return variants
+  }
+
+  /// Adds the variants, except those that a table already gives to some concept and those that two concepts share of which neither is a
+  /// kind of the other; plurals and spellings are no difference.
+  private mutating func addVariants(_ variants: [Entry], _ graph: ConceptGraph, words: [Int]) {
+    func merged(_ entry: Entry) -> [Int] { entry.words.map { words[$0] } }
+    let written = Set(entries.filter { $0.target == .concept }.map(merged))
+    let free = variants.filter { !written.contains(merged($0)) }
+    var chosen: [[Int]: Int] = [:]
+    for variant in free { chosen[merged(variant)] = graph.moreGeneral(chosen[merged(variant)] ?? variant.index, variant.index) }
+    entries += free.filter { chosen[merged($0)] == $0.index }
   }
 
   private mutating func writePhrases(words: [Int]) {

@@ -48,10 +48,20 @@ enum LetterFolding {
     for (scalars, letter) in plain { for scalar in scalars.unicodeScalars { table[scalar] = letter } }
     let spelled: [(Unicode.Scalar, String)] = [
       ("æ", "ae"), ("Æ", "ae"), ("œ", "oe"), ("Œ", "oe"), ("ß", "ss"), ("þ", "th"), ("\u{FB00}", "ff"), ("\u{FB01}", "fi"),
-      ("\u{FB02}", "fl"), ("\u{FB03}", "ffi"), ("\u{FB04}", "ffl"), ("\u{B5}", "u"), ("\u{3BC}", "u"),
-      ("α", "alpha"), ("β", "beta"), ("γ", "gamma"), ("δ", "delta"), ("ε", "epsilon"), ("κ", "kappa"), ("λ", "lambda"),
-      ("σ", "sigma"), ("τ", "tau"), ("ω", "omega"), ("Δ", "delta"), ("Ω", "omega"),
+      ("\u{FB02}", "fl"), ("\u{FB03}", "ffi"), ("\u{FB04}", "ffl"), ("\u{FB05}", "st"), ("\u{FB06}", "st"), ("\u{B5}", "u"),
+      ("\u{3BC}", "u"), ("α", "alpha"), ("β", "beta"), ("γ", "gamma"), ("δ", "delta"), ("ε", "epsilon"), ("ζ", "zeta"), ("η", "eta"),
+      ("θ", "theta"), ("ι", "iota"), ("κ", "kappa"), ("λ", "lambda"), ("ν", "nu"), ("ξ", "xi"), ("π", "pi"), ("ρ", "rho"),
+      ("σ", "sigma"), ("ς", "sigma"), ("τ", "tau"), ("υ", "upsilon"), ("φ", "phi"), ("χ", "chi"), ("ψ", "psi"), ("ω", "omega"),
+      ("Α", "alpha"), ("Β", "beta"), ("Γ", "gamma"), ("Δ", "delta"), ("Θ", "theta"), ("Κ", "kappa"), ("Λ", "lambda"),
+      ("Σ", "sigma"), ("Φ", "phi"), ("Χ", "chi"), ("Ψ", "psi"), ("Ω", "omega"), ("\u{2126}", "omega"),
     ]
+    // The numerals that are one character each, as some word processors write them.
+    let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    for (number, letters) in numerals.enumerated() {
+      for base: UInt32 in [0x2160, 0x2170] {
+        if let scalar = Unicode.Scalar(base + UInt32(number)) { table[scalar] = letters }
+      }
+    }
     for (scalar, letters) in spelled { table[scalar] = letters }
     return table
   }()

@@ -31,6 +31,10 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let date = WordClass(rawValue: 1 << 12)
   /// larger, less.
   package static let comparative = WordClass(rawValue: 1 << 13)
+  /// showing, measuring, involving.
+  package static let participle = WordClass(rawValue: 1 << 14)
+  /// hospital, shape, question: nouns and adjectives of general English that name nothing clinical.
+  package static let general = WordClass(rawValue: 1 << 15)
 
   /// The class of a row of `Data/words.tsv`, or nil for an unknown name.
   package init?(tableName name: String) {
@@ -49,6 +53,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     case "unit": self = .unit
     case "day-name", "month-name": self = .date
     case "comparative": self = .comparative
+    case "participle": self = .participle
+    case "general-noun", "general-adjective": self = .general
     default: return nil
     }
   }
