@@ -6,7 +6,8 @@ public enum RuleRegistry {
     MeasurementMismatch.self, AbsentInOriginalPresentInReport.self, PresentInOriginalAbsentInReport.self,
     NormalInOriginalAbnormalInReport.self,
     AbnormalInOriginalNormalInReport.self, OmittedFact.self, InvalidFigureReference.self, AgeConflict.self, SexConflict.self,
-    LaboratoryConflict.self,
+    LaboratoryConflict.self, SideSetMismatch.self, WrongStructure.self, WrongSubsite.self, DistributionConflict.self,
+    DevicePositionConflict.self, LevelConflict.self,
   ].sorted { $0.description.id < $1.description.id }
 
   /// The descriptions of all rules.

@@ -21,7 +21,7 @@ struct SmallTables {
       "prefixes.tsv": "prefix\tspace",
       "phrase-classes.tsv": "class\twords",
       "terms.tsv": "class\tforms\tvalue\tsecond",
-      "roles.tsv": "name\trole",
+      "roles.tsv": "name\trole", "series.tsv": "series\tkind\tfirst\tmembers",
     ]
     for kind in ConceptKind.allCases where texts[kind.tableName] == nil { texts[kind.tableName] = "id\tisa\tforms" }
   }

@@ -26,7 +26,10 @@ struct SiteBinder {
     let whole = wholeAfter(mention)
     let side = SideBinder(context: context).side(of: mention)
     let outer = whole.map { SideBinder(context: context).side(of: $0) } ?? .unstated
-    return Site(anatomy: mention.concept, within: whole?.concept ?? .none, side: side == .unstated ? outer : side, tokens: mention.tokens)
+    var site = Site(
+      anatomy: mention.concept, within: whole?.concept ?? .none, side: side == .unstated ? outer : side, tokens: mention.tokens)
+    site.parts = PartBinder(context: context).parts(of: mention.tokens)
+    return site
   }
 
   /// Structures right before a mention, such as "hepatic" or "muscle, vessel, or visceral organ".
@@ -34,7 +37,7 @@ struct SiteBinder {
     var sites: [Site] = []
     var index = mention.lowerBound
     while index > clause.lowerBound {
-      if let found = context.anatomy(endingAt: index) {
+      if let found = context.anatomy(endingAt: index), !sites.contains(where: { $0.tokens == found.tokens }) {
         sites.append(site(found))
         index = found.tokens.lowerBound
       } else if let value = context.attribute(endingAt: index) {
@@ -61,7 +64,7 @@ struct SiteBinder {
     var skipped = 0
     while index < clause.upperBound {
       if let found = context.anatomy(startingAt: index) {
-        sites.append(site(found))
+        append(site(found), to: &sites)
         let whole = wholeAfter(found)
         index = whole?.tokens.upperBound ?? found.tokens.upperBound
         skipped = 0
@@ -79,6 +82,29 @@ struct SiteBinder {
       }
     }
     return sites
+  }
+
+  /// Adds a member of a list; the second end of a range joins the first, and members that share words share the side before them.
+  private func append(_ site: Site, to sites: inout [Site]) {
+    guard let last = sites.last else {
+      sites.append(site)
+      return
+    }
+    var site = site
+    let lexicon = context.lexicon
+    let sharesWords = context.anatomy.contains { $0.isElliptical && ($0.tokens == last.tokens || $0.tokens == site.tokens) }
+    if sharesWords, site.side == .unstated { site.side = last.side }
+    let between = last.tokens.upperBound..<max(last.tokens.upperBound, site.tokens.lowerBound)
+    let isRange =
+      lexicon.groupKey(last.anatomy) != 0 && lexicon.groupKey(last.anatomy) == lexicon.groupKey(site.anatomy) && last.through == .none
+      && (between.isEmpty && context.tokens[site.tokens.lowerBound].flags.contains(.hyphenated)
+        || between.count == 1 && context.terms.holds(.rangeMark, at: between.lowerBound, in: context.range))
+    if isRange {
+      sites[sites.count - 1].through = site.anatomy
+      sites[sites.count - 1].tokens = last.tokens.lowerBound..<site.tokens.upperBound
+    } else {
+      sites.append(site)
+    }
   }
 
   private func isOrdinary(_ index: Int) -> Bool {

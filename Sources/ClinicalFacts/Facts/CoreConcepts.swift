@@ -10,6 +10,14 @@ package struct CoreConcepts: Sendable {
   package let spreading: [ConceptID]
   /// The values right, left, bilateral and midline.
   package let sides: [ConceptID: Side]
+  /// The scales on which a position names a part of a structure, by group.
+  package let positions: Set<Int>
+  /// The scale that says which side is the larger.
+  package let sideDominance: Int
+  /// The scales of distribution, by group.
+  package let distributions: Set<Int>
+  /// The wholes whose right and left parts are one of a pair; a right ventricle is no left one on the other side.
+  package let paired: [ConceptID]
   /// Biopsy and what is a kind of it.
   package let biopsy: ConceptID
   /// The names that the lexicon lacks; empty for a sound lexicon.
@@ -31,7 +39,19 @@ package struct CoreConcepts: Sendable {
     sides = [
       find("side-right"): .right, find("side-left"): .left, find("side-bilateral"): .bilateral, find("side-midline"): .midline,
     ]
+    func group(_ name: String) -> Int {
+      let id = find(name)
+      return id == .none ? 0 : lexicon.groupKey(id)
+    }
+    positions = Set(
+      ["pos-anterior", "pos-superior", "pos-medial", "pos-proximal", "pos-superficial", "pos-volar", "pos-radial"].map(group))
+    sideDominance = group("side-dominance-right")
+    distributions = Set(["extent-focal", "radial-central", "zonal-upper"].map(group))
+    paired = [find("lung"), find("abdominal-quadrant"), find("iliac-fossa-region"), find("paracolic-gutter-side")]
     biopsy = find("biopsy")
     self.missing = missing
   }
+
+  /// Returns whether a structure with its own entry for each side is one of a pair.
+  package func isPaired(_ structure: ConceptID, _ lexicon: Lexicon) -> Bool { paired.contains { lexicon.isPart(structure, of: $0) } }
 }

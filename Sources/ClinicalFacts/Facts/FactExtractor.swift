@@ -18,9 +18,13 @@ package struct FactExtractor {
     let finder = MentionFinder(lexicon: lexicon, tokens: side.tokens)
     var set = FactSet()
     var lastProcess = ConceptID.none
+    var lastDevice: DevicePosition?
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
-      let mentions = finder.find(in: sentence.tokens)
+      let found = finder.find(in: sentence.tokens)
+      let mentions = CoordinationExpander(
+        lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, terms: found.termReader
+      ).completing(found)
       let engine = AssertionEngine(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
         segment: segment)
@@ -31,7 +35,10 @@ package struct FactExtractor {
       let builder = SentenceFacts(context: context, number: number)
       let facts = builder.facts(lastProcess: &lastProcess)
       set.facts += facts
-      set.places += builder.affectedPlaces(facts)
+      let places = PlaceReader(context: context, number: number)
+      set.places += places.places(facts)
+      set.sides.formUnion(places.sides)
+      set.devices += DeviceReader(context: context, number: number).positions(facts, last: &lastDevice)
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
       if segment.content == .patient {
         DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader)

@@ -5,8 +5,12 @@ package import SourceText
 package struct FactSet: Sendable {
   /// The facts, in order.
   package var facts: [Fact] = []
-  /// The structures on one side that are named with something abnormal, in order.
-  package var places: [AffectedPlace] = []
+  /// The structures that are named with a side, in order.
+  package var places: [NamedPlace] = []
+  /// The sides that are named anywhere; what belongs to the name of a structure, as in "left ventricle", is none.
+  package var sides: Set<Side> = []
+  /// Where tubes, lines and implants are said to be, in order.
+  package var devices: [DevicePosition] = []
   /// What is said about diagnoses, in order.
   package var diagnoses: [DiagnosisStatement] = []
   /// Age and sex.

@@ -40,32 +40,6 @@ struct SentenceFacts {
     return facts
   }
 
-  /// Returns the structures of one side whose clause states something abnormal and calls nothing normal.
-  func affectedPlaces(_ facts: [Fact]) -> [AffectedPlace] {
-    context.anatomy.compactMap { mention in
-      let site = binder.site(mention)
-      guard site.side == .right || site.side == .left else { return nil }
-      let clause = context.engine.clauses.clause(of: mention.tokens.lowerBound)
-      let own = facts.filter { $0.clause == clause }
-      guard own.contains(where: isAffection), !own.contains(where: { $0.assertion.polarity != .present || $0.assertion.isContralateral })
-      else {
-        return nil
-      }
-      var start = mention.tokens.lowerBound
-      while let value = context.attribute(endingAt: start) { start = value.tokens.lowerBound }
-      return AffectedPlace(site: site, range: context.bytes(of: start..<mention.tokens.upperBound))
-    }
-  }
-
-  private func isAffection(_ fact: Fact) -> Bool {
-    let assertion = fact.assertion
-    guard fact.kind == .concept, assertion.polarity == .present, !assertion.isGeneral, assertion.experiencer == .patient else {
-      return false
-    }
-    let kind = context.lexicon.kind(fact.subject)
-    return (kind == .observation || kind == .diagnosis) && assertion.temporality == .current
-  }
-
   private func conceptFact(_ mention: Mention) -> Fact {
     let sites = binder.sites(of: mention.tokens)
     var assertion = context.engine.assertion(of: mention.tokens)

@@ -17,6 +17,8 @@ package struct FactComparison {
   package let entailment: Entailment
   /// Which facts speak of the same thing.
   package let matcher: Matcher
+  /// How places relate.
+  package let places: PlaceComparator
 
   /// Creates a comparison.
   package init(lexicon: Lexicon, core: CoreConcepts, original: FactSet, report: FactSet) {
@@ -26,6 +28,7 @@ package struct FactComparison {
     self.report = report
     entailment = Entailment(lexicon: lexicon, core: core)
     matcher = Matcher(lexicon: lexicon, entailment: entailment)
+    places = PlaceComparator(lexicon: lexicon, entailment: entailment)
   }
 
   /// Returns the claim that a fact of one side makes.

@@ -1,0 +1,55 @@
+import ClinicalFacts
+import Lexicon
+
+/// Finds things and structures that the two texts have on opposite sides.
+struct SideMatcher {
+  let comparison: FactComparison
+
+  /// Whether a fact is a thing present on one side.
+  func isOneSided(_ fact: Fact) -> Bool {
+    fact.kind == .concept && fact.assertion.polarity == .present && (fact.side == .right || fact.side == .left)
+  }
+
+  /// The same thing, which the case has on the other side only; nil when a text has it, or its place, on both.
+  func flipped(_ fact: Fact) -> Fact? {
+    let candidates = comparison.originalStatements.filter { isPresent($0) && comparison.matcher.isSameThingOnAnySide($0, fact) }
+    guard let first = candidates.first, candidates.allSatisfy({ $0.side.excludes(fact.side) }) else { return nil }
+    let own = comparison.reportStatements.filter { isPresent($0) && comparison.matcher.isSameThingOnAnySide($0, fact) }
+    guard own.allSatisfy({ $0.side == fact.side || $0.side == .unstated }) else { return nil }
+    if names(comparison.original, fact.sites, on: fact.side, isAffected: true) { return nil }
+    if names(comparison.report, first.sites, on: first.side, isAffected: true) { return nil }
+    return first
+  }
+
+  /// The same structure, which each text names on one side only and not on the same.
+  func flipped(_ place: NamedPlace) -> NamedPlace? {
+    guard place.site.side == .right || place.site.side == .left else { return nil }
+    let isOneSided = isOneSided(place.site.side)
+    guard place.isAffected || isOneSided else { return nil }
+    let candidates = comparison.original.places.filter { candidate in
+      (candidate.isAffected || isOneSided)
+        && (comparison.matcher.isSamePlace(candidate.site, place.site)
+          || isOneSided && comparison.matcher.areNeighbours(candidate.site, place.site))
+    }
+    guard let first = candidates.first, candidates.allSatisfy({ $0.site.side.excludes(place.site.side) }) else { return nil }
+    let others = comparison.report.places.filter { comparison.matcher.isSamePlace($0.site, place.site) }
+    guard others.allSatisfy({ $0.site.side == place.site.side }) else { return nil }
+    return names(comparison.original, [place.site], on: place.site.side, isAffected: false) ? nil : first
+  }
+
+  /// Whether the case names only the other side, and the report only this one.
+  private func isOneSided(_ side: Side) -> Bool {
+    let opposite: Side = side == .right ? .left : .right
+    return comparison.report.sides == [side] && comparison.original.sides == [opposite]
+  }
+
+  /// Whether a text names one of some structures on a side or on both.
+  private func names(_ set: FactSet, _ sites: [Site], on side: Side, isAffected: Bool) -> Bool {
+    set.places.contains { place in
+      (place.isAffected || !isAffected) && (place.site.side == side || place.site.side == .bilateral)
+        && sites.contains { comparison.matcher.isSamePlace($0, place.site) }
+    }
+  }
+
+  private func isPresent(_ fact: Fact) -> Bool { fact.kind == .concept && fact.assertion.polarity == .present }
+}
