@@ -16,8 +16,11 @@ struct SideBinder {
     let flags = context.lexicon.flags(mention.concept)
     if flags.contains(.right) { return .right }
     if flags.contains(.left) { return .left }
-    return (before(mention.tokens.lowerBound) ?? after(mention.tokens.upperBound))?.side ?? .unstated
+    return stated(of: mention)?.side ?? .unstated
   }
+
+  /// Returns the words that give a structure its side: right before it, or "on the left" right after it.
+  func stated(of mention: Mention) -> Stated? { before(mention.tokens.lowerBound) ?? after(mention.tokens.upperBound) }
 
   /// Returns the side of a mention: stated right before it, by its places, right after it, or the only one that its clause states.
   func side(of tokens: Range<Int>, sites: [Site]) -> Stated {

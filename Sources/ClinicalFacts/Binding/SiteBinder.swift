@@ -91,20 +91,24 @@ struct SiteBinder {
       return
     }
     var site = site
-    let lexicon = context.lexicon
     let sharesWords = context.anatomy.contains { $0.isElliptical && ($0.tokens == last.tokens || $0.tokens == site.tokens) }
     if sharesWords, site.side == .unstated { site.side = last.side }
-    let between = last.tokens.upperBound..<max(last.tokens.upperBound, site.tokens.lowerBound)
-    let isRange =
-      lexicon.groupKey(last.anatomy) != 0 && lexicon.groupKey(last.anatomy) == lexicon.groupKey(site.anatomy) && last.through == .none
-      && (between.isEmpty && context.tokens[site.tokens.lowerBound].flags.contains(.hyphenated)
-        || between.count == 1 && context.terms.holds(.rangeMark, at: between.lowerBound, in: context.range))
-    if isRange {
+    if isRange(last, site) {
       sites[sites.count - 1].through = site.anatomy
       sites[sites.count - 1].tokens = last.tokens.lowerBound..<site.tokens.upperBound
     } else {
       sites.append(site)
     }
+  }
+
+  /// Returns whether two structures of one series are the ends of a range: "L3 to L5".
+  func isRange(_ first: Site, _ second: Site) -> Bool {
+    let series = context.lexicon.groupKey(first.anatomy)
+    guard series != 0, series == context.lexicon.groupKey(second.anatomy), first.through == .none else { return false }
+    let start = first.tokens.upperBound
+    let end = second.tokens.lowerBound
+    if start == end { return context.tokens[end].flags.contains(.hyphenated) }
+    return end == start + 1 && context.terms.holds(.rangeMark, at: start, in: context.range)
   }
 
   private func isOrdinary(_ index: Int) -> Bool {

@@ -35,9 +35,9 @@ package struct FactExtractor {
       let builder = SentenceFacts(context: context, number: number)
       let facts = builder.facts(lastProcess: &lastProcess)
       set.facts += facts
-      let places = PlaceReader(context: context, number: number)
-      set.places += places.places(facts)
-      set.sides.formUnion(places.sides)
+      let places = PlaceReader(context: context, facts: facts)
+      set.places += places.places
+      set.sides += places.sides
       set.devices += DeviceReader(context: context, number: number).positions(facts, last: &lastDevice)
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
       if segment.content == .patient {

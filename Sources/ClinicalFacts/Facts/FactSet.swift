@@ -5,10 +5,10 @@ package import SourceText
 package struct FactSet: Sendable {
   /// The facts, in order.
   package var facts: [Fact] = []
-  /// The structures that are named with a side, in order.
+  /// The structures that are named with a side, and the levels and parts of organs, in order.
   package var places: [NamedPlace] = []
   /// The sides that are named anywhere; what belongs to the name of a structure, as in "left ventricle", is none.
-  package var sides: Set<Side> = []
+  package var sides: [NamedSide] = []
   /// Where tubes, lines and implants are said to be, in order.
   package var devices: [DevicePosition] = []
   /// What is said about diagnoses, in order.

@@ -97,7 +97,6 @@ package struct PlaceComparator: Sendable {
 
   /// Whether two structures are of one sort and, where the sort is as wide as "ligament" or "bone part", belong to one whole.
   private func areExclusive(_ first: ConceptID, _ second: ConceptID) -> Bool {
-    if lexicon.flags(first).union(lexicon.flags(second)).isSuperset(of: [.right, .left]) { return false }
     let parents = lexicon.list(.parents, of: first)
     guard let shared = lexicon.list(.parents, of: second).first(where: parents.contains) else { return false }
     if !lexicon.flags(shared).contains(.wide) && !lexicon.flags(shared).contains(.umbrella) { return true }

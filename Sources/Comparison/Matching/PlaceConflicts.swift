@@ -1,5 +1,6 @@
 import ClinicalFacts
 import Lexicon
+import SourceText
 
 /// Pairs of facts with one subject that the two texts have in places which exclude each other.
 struct PlaceConflicts {
@@ -21,15 +22,15 @@ struct PlaceConflicts {
       let candidates = originals.filter { isSameSubject($0, fact) }
       let own = reports.filter { isSameSubject($0, fact) }
       guard let first = candidates.first else { return nil }
-      let places = candidates.flatMap(\.sites)
-      let others = own.flatMap(\.sites)
+      let places = narrowest(candidates.flatMap(\.sites))
+      let others = narrowest(own.flatMap(\.sites))
       var found: Pair?
       for place in places {
         for other in others {
           if place.side.excludes(other.side) { return nil }
           let relation = comparison.places.relation(place, other)
           if relation == .compatible { if !isUnrelated(place, other) { return nil } else { continue } }
-          if found == nil, fact.sites.contains(other) {
+          if found == nil || found?.relation == .structures, fact.sites.contains(other) {
             let owner = candidates.first { $0.sites.contains(place) } ?? first
             found = Pair(original: owner, report: fact, places: (place, other), relation: relation)
           }
@@ -37,6 +38,37 @@ struct PlaceConflicts {
       }
       return found
     }
+  }
+
+  /// The places of which no other is a part: of "at the upper pole of the kidney" the pole.
+  private func narrowest(_ sites: [Site]) -> [Site] {
+    sites.filter { site in
+      !sites.contains { $0.anatomy != site.anatomy && comparison.lexicon.isPart($0.anatomy, of: site.anatomy) }
+    }
+  }
+
+  /// Returns one pair of places for each series of which each text names one member only, and not the same.
+  func seriesPairs() -> [(original: NamedPlace, report: NamedPlace, relation: PlaceRelation)] {
+    let originals = members(comparison.original)
+    let reports = members(comparison.report)
+    return reports.compactMap { (series, places) in
+      guard let candidates = originals[series], let place = places.first(where: { !$0.isSetAside }),
+        let candidate = candidates.first(where: { !$0.isSetAside })
+      else { return nil }
+      let isSingle = [places, candidates].allSatisfy { group in group.allSatisfy { agree($0, group[0]) } }
+      guard isSingle, !place.site.side.excludes(candidate.site.side) else { return nil }
+      let relation = comparison.places.relation(candidate.site, place.site)
+      return relation == .compatible ? nil : (candidate, place, relation)
+    }
+    .sorted { $0.report.range.lowerBound < $1.report.range.lowerBound }
+  }
+
+  private func agree(_ first: NamedPlace, _ second: NamedPlace) -> Bool { comparison.places.agree(first.site, second.site) }
+
+  /// The places of a text that are members of a series, by series.
+  private func members(_ set: FactSet) -> [Int: [NamedPlace]] {
+    let places = set.places.filter { !comparison.lexicon.flags($0.site.anatomy).isDisjoint(with: [.level, .subsite]) }
+    return Dictionary(grouping: places) { comparison.lexicon.groupKey($0.site.anatomy) }
   }
 
   /// Whether neither place lies in the other: "in the left kidney" beside "at the hilum" tells nothing.

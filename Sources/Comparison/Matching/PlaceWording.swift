@@ -11,7 +11,8 @@ struct PlaceWording {
     return "The case has \(subject) in the \(place(pair.places.original)); the report has it in the \(place(pair.places.report))."
   }
 
-  private func place(_ site: Site) -> String {
+  /// Returns a place with its range and its parts.
+  func place(_ site: Site) -> String {
     let name = FactWording(lexicon: lexicon).place(site)
     let range = site.through == .none ? name : "\(name) to \(lexicon.label(site.through))"
     return site.parts.isEmpty ? range : "\(range) (\(site.parts.map(lexicon.label).joined(separator: ", ")))"

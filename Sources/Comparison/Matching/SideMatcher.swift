@@ -14,6 +14,7 @@ struct SideMatcher {
   func flipped(_ fact: Fact) -> Fact? {
     let candidates = comparison.originalStatements.filter { isPresent($0) && comparison.matcher.isSameThingOnAnySide($0, fact) }
     guard let first = candidates.first, candidates.allSatisfy({ $0.side.excludes(fact.side) }) else { return nil }
+    if isOneSided(fact.side) { return first }
     let own = comparison.reportStatements.filter { isPresent($0) && comparison.matcher.isSameThingOnAnySide($0, fact) }
     guard own.allSatisfy({ $0.side == fact.side || $0.side == .unstated }) else { return nil }
     if names(comparison.original, fact.sites, on: fact.side, isAffected: true) { return nil }
@@ -29,18 +30,27 @@ struct SideMatcher {
     let candidates = comparison.original.places.filter { candidate in
       (candidate.isAffected || isOneSided)
         && (comparison.matcher.isSamePlace(candidate.site, place.site)
-          || isOneSided && comparison.matcher.areNeighbours(candidate.site, place.site))
+          || isOneSided && comparison.matcher.shareRegion(candidate.site, place.site))
     }
     guard let first = candidates.first, candidates.allSatisfy({ $0.site.side.excludes(place.site.side) }) else { return nil }
     let others = comparison.report.places.filter { comparison.matcher.isSamePlace($0.site, place.site) }
     guard others.allSatisfy({ $0.site.side == place.site.side }) else { return nil }
-    return names(comparison.original, [place.site], on: place.site.side, isAffected: false) ? nil : first
+    return names(comparison.original, [place.site, first.site], on: place.site.side, isAffected: false) ? nil : first
   }
 
   /// Whether the case names only the other side, and the report only this one.
   private func isOneSided(_ side: Side) -> Bool {
     let opposite: Side = side == .right ? .left : .right
-    return comparison.report.sides == [side] && comparison.original.sides == [opposite]
+    return !comparison.report.sides.isEmpty && !comparison.original.sides.isEmpty
+      && comparison.report.sides.allSatisfy { $0.side == side } && comparison.original.sides.allSatisfy { $0.side == opposite }
+  }
+
+  /// The first words for a side of two texts of which one names the right only and the other the left only.
+  var oppositeTexts: (original: NamedSide, report: NamedSide)? {
+    guard let word = comparison.report.sides.first(where: { !$0.isSetAside }), word.side == .right || word.side == .left,
+      isOneSided(word.side), let other = comparison.original.sides.first(where: { !$0.isSetAside })
+    else { return nil }
+    return (other, word)
   }
 
   /// Whether a text names one of some structures on a side or on both.

@@ -40,6 +40,13 @@ struct LateralityFlip: Rule {
           original: Claim(side: .original, range: flipped.range, fact: wording.place(flipped.site)),
           report: Claim(side: .report, range: place.range, fact: wording.place(place.site))))
     }
+    if let (original, word) = matcher.oppositeTexts {
+      report(
+        detection(
+          message: "The case speaks of the \(original.side.word) side only, the report of the \(word.side.word).",
+          original: Claim(side: .original, range: original.range, fact: original.side.word),
+          report: Claim(side: .report, range: word.range, fact: word.side.word)))
+    }
   }
 
   private func claim(_ fact: Fact, _ side: SegmentRole, _ comparison: FactComparison) -> Claim {

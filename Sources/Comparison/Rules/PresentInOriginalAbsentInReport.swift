@@ -31,11 +31,3 @@ struct PresentInOriginalAbsentInReport: Rule {
     }
   }
 }
-
-extension Fact {
-  /// A Boolean value indicating whether the statement is about a phrase outside the lexicon.
-  var isOpen: Bool {
-    if case .open = kind { return true }
-    return false
-  }
-}

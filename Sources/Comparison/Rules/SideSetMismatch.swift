@@ -36,9 +36,9 @@ struct SideSetMismatch: Rule {
           make(
             "The case has \(wording.subject(fact)) on both sides; the report clears the \(cleared.side.word) side.", first, fact,
             comparison, nil))
-      } else if isOneSided(candidates), fact.side == .bilateral, !comparison.original.sides.contains(.bilateral) {
+      } else if isOneSided(candidates), fact.side == .bilateral {
         let isCleared = self.isCleared(first.side, in: comparison.originalStatements, fact, comparison)
-        guard isCleared || !namesOtherSide(first, comparison.original, comparison) else { continue }
+        guard isCleared || comparison.original.sides.allSatisfy({ $0.side == first.side }) else { continue }
         report(
           make(
             "The case has \(wording.subject(fact)) on the \(first.side.word); the report has it on both sides.", first, fact, comparison,
@@ -86,12 +86,6 @@ struct SideSetMismatch: Rule {
       return statement.sites.contains { site in
         places.contains { comparison.entailment.overlap(site, $0) || comparison.matcher.areNeighbours(site, $0) }
       }
-    }
-  }
-
-  private func namesOtherSide(_ fact: Fact, _ set: FactSet, _ comparison: FactComparison) -> Bool {
-    set.places.contains { place in
-      place.site.side != fact.side && fact.sites.contains { comparison.matcher.isSamePlace($0, place.site) }
     }
   }
 
