@@ -16,8 +16,8 @@ package struct CoreConcepts: Sendable {
   package let sideDominance: Int
   /// The scales of distribution, by group.
   package let distributions: Set<Int>
-  /// The wholes whose right and left parts are one of a pair; a right ventricle is no left one on the other side.
-  package let paired: [ConceptID]
+  /// The unpaired organs, whose right and left parts are two things: a right ventricle is no left one on the other side.
+  package let unpaired: [ConceptID]
   /// Biopsy and what is a kind of it.
   package let biopsy: ConceptID
   /// The names that the lexicon lacks; empty for a sound lexicon.
@@ -47,11 +47,11 @@ package struct CoreConcepts: Sendable {
       ["pos-anterior", "pos-superior", "pos-medial", "pos-proximal", "pos-superficial", "pos-volar", "pos-radial"].map(group))
     sideDominance = group("side-dominance-right")
     distributions = Set(["extent-focal", "radial-central", "zonal-upper"].map(group))
-    paired = [find("lung"), find("abdominal-quadrant"), find("iliac-fossa-region"), find("paracolic-gutter-side")]
+    unpaired = ["heart", "stomach", "large-bowel", "liver"].map(find)
     biopsy = find("biopsy")
     self.missing = missing
   }
 
   /// Returns whether a structure with its own entry for each side is one of a pair.
-  package func isPaired(_ structure: ConceptID, _ lexicon: Lexicon) -> Bool { paired.contains { lexicon.isPart(structure, of: $0) } }
+  package func isPaired(_ structure: ConceptID, _ lexicon: Lexicon) -> Bool { !unpaired.contains { lexicon.isPart(structure, of: $0) } }
 }

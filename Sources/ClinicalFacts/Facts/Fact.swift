@@ -36,6 +36,8 @@ package struct Fact: Sendable, Hashable {
   package var assertion: Assertion
   /// Values of scales that qualify it.
   package var attributes: [ConceptID] = []
+  /// Values of distribution that are words of its name: "diffuse" in "diffuse hepatic steatosis".
+  package var distributions: [ConceptID] = []
   /// Measurements that belong to it.
   package var quantities: [Quantity] = []
   /// The tokens of the mention itself.

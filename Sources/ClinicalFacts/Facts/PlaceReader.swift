@@ -29,7 +29,8 @@ struct PlaceReader {
       places.append(
         NamedPlace(
           site: site, isAffected: !isGeneral && !own.contains(where: isDoubtful) && own.contains(where: isAffection),
-          isSetAside: isDenied || isGeneral || own.contains(where: isElsewhen), range: range))
+          isSetAside: isDenied || isGeneral || own.contains(where: isElsewhen), subjects: own.filter(isAffection).map(\.subject),
+          range: range))
     }
     return joiningRanges(places)
   }
@@ -67,7 +68,7 @@ struct PlaceReader {
       || own.contains(where: isComplaint)
     let end = min(max(tokens.upperBound, clause.lowerBound) + 2, clause.upperBound)
     let range = context.bytes(of: tokens.lowerBound..<max(tokens.upperBound, end))
-    return (NamedSide(side: side, isSetAside: isSetAside, range: range), tokens)
+    return (NamedSide(side: side, isSetAside: isSetAside, subjects: own.filter(isAffection).map(\.subject), range: range), tokens)
   }
 
   /// Whether a structure is not part of the name of another, as the lung in "left lung base".

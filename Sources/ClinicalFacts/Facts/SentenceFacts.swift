@@ -51,7 +51,11 @@ struct SentenceFacts {
     } else if mention.role != .denial, isInsideNormality(mention.tokens) {
       assertion.polarity = .unknown
     }
-    return fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+    var fact = fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+    fact.distributions = context.mentions.attributes.filter {
+      mention.tokens.contains($0.tokens.lowerBound) && context.core.distributions.contains(context.lexicon.groupKey($0.concept))
+    }.map(\.concept)
+    return fact
   }
 
   /// The cue that holds the start of a mention and denies it: "without contrast enhancement", "does not invade".

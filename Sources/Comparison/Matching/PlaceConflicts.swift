@@ -36,9 +36,13 @@ struct PlaceConflicts {
           }
         }
       }
+      if found?.relation == .structures, !isSingle(places) || !isSingle(others) { return nil }
       return found
     }
   }
+
+  /// Whether all places are of one structure.
+  private func isSingle(_ sites: [Site]) -> Bool { sites.allSatisfy { $0.anatomy == sites.first?.anatomy } }
 
   /// The places of which no other is a part: of "at the upper pole of the kidney" the pole.
   private func narrowest(_ sites: [Site]) -> [Site] {

@@ -30,7 +30,8 @@ struct SideMatcher {
     let candidates = comparison.original.places.filter { candidate in
       (candidate.isAffected || isOneSided)
         && (comparison.matcher.isSamePlace(candidate.site, place.site)
-          || isOneSided && comparison.matcher.shareRegion(candidate.site, place.site))
+          || isOneSided && comparison.matcher.shareRegion(candidate.site, place.site)
+            && canBeSame(candidate.subjects, place.subjects))
     }
     guard let first = candidates.first, candidates.allSatisfy({ $0.site.side.excludes(place.site.side) }) else { return nil }
     let others = comparison.report.places.filter { comparison.matcher.isSamePlace($0.site, place.site) }
@@ -48,9 +49,15 @@ struct SideMatcher {
   /// The first words for a side of two texts of which one names the right only and the other the left only.
   var oppositeTexts: (original: NamedSide, report: NamedSide)? {
     guard let word = comparison.report.sides.first(where: { !$0.isSetAside }), word.side == .right || word.side == .left,
-      isOneSided(word.side), let other = comparison.original.sides.first(where: { !$0.isSetAside })
+      isOneSided(word.side), let other = comparison.original.sides.first(where: { !$0.isSetAside }),
+      canBeSame(other.subjects, word.subjects)
     else { return nil }
     return (other, word)
+  }
+
+  /// Whether what two clauses tell of can be one thing: what is not in the lexicon can be anything.
+  private func canBeSame(_ subjects: [ConceptID], _ others: [ConceptID]) -> Bool {
+    subjects.isEmpty || others.isEmpty || subjects.contains { one in others.contains { comparison.entailment.associated(one, $0) } }
   }
 
   /// Whether a text names one of some structures on a side or on both.

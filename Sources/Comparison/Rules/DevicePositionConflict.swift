@@ -45,15 +45,18 @@ struct DevicePositionConflict: Rule {
 
   private func places(_ position: DevicePosition) -> [Site] { position.tip.isEmpty ? position.sites : position.tip }
 
-  /// Whether two devices can be one; where only one text speaks of the tip, the places of the other may be those along its way.
   private func isSameDevice(_ first: DevicePosition, _ second: DevicePosition, _ comparison: FactComparison) -> Bool {
-    first.tip.isEmpty == second.tip.isEmpty && comparison.entailment.related(first.device, second.device)
+    comparison.entailment.related(first.device, second.device)
   }
 
   /// Whether two places can be the same: one lies in the other, they touch, or they belong to one structure.
   private func meet(_ first: Site, _ second: Site, _ comparison: FactComparison) -> Bool {
     if first.side.excludes(second.side) { return false }
-    if comparison.places.relation(first, second) != .compatible { return false }
+    switch comparison.places.relation(first, second) {
+    case .subsites(isAdjacent: true), .levels(isAdjacent: true): return true
+    case .structures, .subsites, .levels: return false
+    case .compatible: break
+    }
     return comparison.entailment.overlap(first, second) || comparison.matcher.areNeighbours(first, second)
   }
 }

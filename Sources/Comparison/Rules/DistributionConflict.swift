@@ -12,7 +12,7 @@ struct DistributionConflict: Rule {
     triggering: [
       .init(original: "Diffuse hepatic steatosis.", report: "Focal hepatic steatosis."),
       .init(original: "Focal thickening of the gallbladder wall.", report: "Diffuse thickening of the gallbladder wall."),
-      .init(original: "Emphysema with upper lobe predominance.", report: "Emphysema with lower lobe predominance."),
+      .init(original: "Diffuse white matter edema.", report: "White matter edema, focal."),
     ],
     nonTriggering: [
       .init(original: "Diffuse hepatic steatosis.", report: "Hepatic steatosis."),
@@ -24,10 +24,10 @@ struct DistributionConflict: Rule {
     let originals = comparison.originalStatements.filter(isPresent)
     let wording = FactWording(lexicon: comparison.lexicon)
     for fact in comparison.reportStatements where isPresent(fact) {
-      let candidates = originals.filter { comparison.matcher.isSameThing($0, fact) }
-      for value in fact.attributes where comparison.core.distributions.contains(comparison.lexicon.groupKey(value)) {
+      let candidates = originals.filter { isSameThing($0, fact, comparison) }
+      for value in values(of: fact, comparison) {
         let rivals = candidates.flatMap { own in
-          own.attributes.filter { comparison.lexicon.groupKey($0) == comparison.lexicon.groupKey(value) }.map { (own, $0) }
+          values(of: own, comparison).filter { comparison.lexicon.groupKey($0) == comparison.lexicon.groupKey(value) }.map { (own, $0) }
         }
         guard let (rival, other) = rivals.first, rivals.allSatisfy({ excludes($0.1, value, comparison.lexicon) }) else { continue }
         report(
@@ -41,6 +41,20 @@ struct DistributionConflict: Rule {
   }
 
   private func isPresent(_ fact: Fact) -> Bool { fact.kind == .concept && fact.assertion.polarity == .present }
+
+  /// The distributions that a fact is given, by its name too.
+  private func values(of fact: Fact, _ comparison: FactComparison) -> [ConceptID] {
+    fact.distributions + fact.attributes.filter { comparison.core.distributions.contains(comparison.lexicon.groupKey($0)) }
+  }
+
+  /// Whether two facts are the same thing, or kinds of one thing named by their distribution.
+  private func isSameThing(_ first: Fact, _ second: Fact, _ comparison: FactComparison) -> Bool {
+    if comparison.matcher.isSameThing(first, second) { return true }
+    guard !first.distributions.isEmpty, !second.distributions.isEmpty, !first.side.excludes(second.side) else { return false }
+    let parents = comparison.lexicon.list(.parents, of: first.subject)
+    let shared = comparison.lexicon.list(.parents, of: second.subject).first(where: parents.contains)
+    return shared.map { !comparison.lexicon.flags($0).contains(.umbrella) } ?? false && comparison.matcher.isSamePlace(first, second)
+  }
 
   private func excludes(_ first: ConceptID, _ second: ConceptID, _ lexicon: Lexicon) -> Bool {
     let gap = abs(lexicon.order(first) - lexicon.order(second))

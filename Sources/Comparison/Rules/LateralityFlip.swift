@@ -43,7 +43,7 @@ struct LateralityFlip: Rule {
     if let (original, word) = matcher.oppositeTexts {
       report(
         detection(
-          message: "The case speaks of the \(original.side.word) side only, the report of the \(word.side.word).",
+          severity: .warning, message: "The case speaks of the \(original.side.word) side only, the report of the \(word.side.word).",
           original: Claim(side: .original, range: original.range, fact: original.side.word),
           report: Claim(side: .report, range: word.range, fact: word.side.word)))
     }

@@ -84,7 +84,7 @@ struct SideSetMismatch: Rule {
       if statement.kind == .concept, comparison.entailment.related(statement.subject, fact.subject) { return true }
       guard statement.kind != .involvement else { return false }
       return statement.sites.contains { site in
-        places.contains { comparison.entailment.overlap(site, $0) || comparison.matcher.areNeighbours(site, $0) }
+        places.contains { comparison.entailment.overlap(site, $0) || comparison.matcher.shareRegion(site, $0) }
       }
     }
   }
