@@ -125,6 +125,7 @@ struct SiteBinder {
   private func preposition(after start: Int, in clause: Range<Int>) -> Int? {
     var index = start
     while index < clause.upperBound, index - start < Self.reach {
+      if context.mentions.cues.contains(where: { $0.tokens.contains(index) && $0.cue.category == .sparing }) { return nil }
       if let (_, end) = context.terms.term(at: index, end: clause.upperBound, among: [.sitePreposition]) { return end }
       if context.isMark(index, ",") || context.classes(index).contains(.coordinator) { return nil }
       if context.mentions.concepts.contains(where: { $0.kind != .anatomy && $0.tokens.lowerBound == index }) { return nil }

@@ -12,6 +12,10 @@ package struct CoreConcepts: Sendable {
   package let sides: [ConceptID: Side]
   /// The scales on which a position names a part of a structure, by group.
   package let positions: Set<Int>
+  /// Displacement, compression and mass effect: what pushes a structure does not invade it.
+  package let displacing: [ConceptID]
+  /// The directions to the right and to the left.
+  package let directions: [ConceptID: Side]
   /// The scale that says which side is the larger.
   package let sideDominance: Int
   /// The scales of distribution, by group.
@@ -45,6 +49,8 @@ package struct CoreConcepts: Sendable {
     }
     positions = Set(
       ["pos-anterior", "pos-superior", "pos-medial", "pos-proximal", "pos-superficial", "pos-volar", "pos-radial"].map(group))
+    displacing = ["displacement", "compression", "mass-effect"].map(find)
+    directions = [find("direction-right"): .right, find("direction-left"): .left]
     sideDominance = group("side-dominance-right")
     distributions = Set(["extent-focal", "radial-central", "zonal-upper"].map(group))
     unpaired = ["heart", "stomach", "large-bowel", "liver"].map(find)

@@ -4,7 +4,6 @@ import SourceText
 /// Reads from one sentence where devices and their tips are.
 struct DeviceReader {
   let context: SentenceContext
-  let number: Int
 
   /// Returns the positions stated; a sentence that speaks of a tip without a device goes on about the `last` one.
   func positions(_ facts: [Fact], last: inout DevicePosition?) -> [DevicePosition] {
@@ -33,13 +32,22 @@ struct DeviceReader {
   private func position(_ device: ConceptID, name: Range<Int>, from start: Int, to end: Int) -> DevicePosition? {
     let tip = tipWord(in: start..<end)
     let origin = max(name.upperBound, tip?.upperBound ?? 0)
-    let places = context.anatomy.filter { $0.tokens.lowerBound >= origin && $0.tokens.upperBound <= end && !isOrigin($0) }
+    let places = context.anatomy.filter {
+      $0.tokens.lowerBound >= origin && $0.tokens.upperBound <= end && !isOrigin($0) && (tip != nil || isPlace($0))
+    }
     guard let last = places.last else { return nil }
     let binder = SiteBinder(context: context)
     let sites = places.map(binder.site)
     let low = min(name.lowerBound, tip?.lowerBound ?? name.lowerBound)
     return DevicePosition(
       device: device, sites: sites, tip: tip == nil ? [] : sites, range: context.bytes(of: low..<last.tokens.upperBound))
+  }
+
+  /// Whether a preposition such as "in" leads to a structure.
+  private func isPlace(_ place: Mention) -> Bool {
+    (max(context.range.lowerBound, place.tokens.lowerBound - 4)..<place.tokens.lowerBound).contains {
+      context.terms.holds(.sitePreposition, at: $0, in: context.range)
+    }
   }
 
   /// Whether a structure is where a device comes from or what it was put in for: "from the left subclavian vein", "via".

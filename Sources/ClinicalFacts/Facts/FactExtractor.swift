@@ -38,7 +38,7 @@ package struct FactExtractor {
       let places = PlaceReader(context: context, facts: facts)
       set.places += places.places
       set.sides += places.sides
-      set.devices += DeviceReader(context: context, number: number).positions(facts, last: &lastDevice)
+      set.devices += DeviceReader(context: context).positions(facts, last: &lastDevice)
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
       if segment.content == .patient {
         DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader)

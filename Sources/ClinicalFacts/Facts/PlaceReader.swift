@@ -39,7 +39,9 @@ struct PlaceReader {
   var sides: [NamedSide] {
     var sides: [(side: NamedSide, tokens: Range<Int>)] = []
     for value in context.mentions.attributes {
-      guard let side = context.core.sides[value.concept], side != .midline, !isName(value.tokens) else { continue }
+      guard let side = context.core.sides[value.concept] ?? context.core.directions[value.concept], side != .midline,
+        !isName(value.tokens)
+      else { continue }
       sides.append(named(side, value.tokens))
     }
     for mention in context.anatomy where context.core.isPaired(mention.concept, context.lexicon) {

@@ -22,6 +22,17 @@ struct SideMatcher {
     return first
   }
 
+  /// The same displacement, which the case has in the opposite direction only.
+  func reversed(_ fact: Fact) -> Fact? {
+    guard isPresent(fact), let side = direction(fact) else { return nil }
+    let candidates = comparison.originalStatements.filter {
+      isPresent($0) && direction($0) != nil && comparison.matcher.isSameThingOnAnySide($0, fact)
+    }
+    return candidates.allSatisfy { direction($0)?.excludes(side) == true } ? candidates.first : nil
+  }
+
+  private func direction(_ fact: Fact) -> Side? { fact.attributes.lazy.compactMap { comparison.core.directions[$0] }.first }
+
   /// The same structure, which each text names on one side only and not on the same.
   func flipped(_ place: NamedPlace) -> NamedPlace? {
     guard place.site.side == .right || place.site.side == .left else { return nil }

@@ -13,6 +13,7 @@ struct LateralityFlip: Rule {
       .init(original: "Left hydronephrosis.", report: "Right hydronephrosis."),
       .init(original: "A calculus in the right kidney.", report: "A calculus in the left kidney."),
       .init(original: "Avascular necrosis of the left femoral head.", report: "Avascular necrosis of the right femoral head."),
+      .init(original: "The trachea is displaced to the left.", report: "The trachea is displaced towards the right."),
       .init(original: "Cyst of the left ovary; the right ovary is normal.", report: "Cyst of the right ovary; the left ovary is normal."),
     ],
     nonTriggering: [
@@ -31,6 +32,13 @@ struct LateralityFlip: Rule {
         detection(
           message: "The case has \(wording.phrase(flipped)) on the \(flipped.side.word); the report has it on the \(fact.side.word).",
           original: claim(flipped, .original, comparison), report: claim(fact, .report, comparison)))
+    }
+    for fact in comparison.reportStatements {
+      guard let reversed = matcher.reversed(fact) else { continue }
+      report(
+        detection(
+          message: "The case has \(wording.subject(reversed)) to one side; the report has it to the other.",
+          original: claim(reversed, .original, comparison), report: claim(fact, .report, comparison)))
     }
     for place in comparison.report.places {
       guard let flipped = matcher.flipped(place) else { continue }
