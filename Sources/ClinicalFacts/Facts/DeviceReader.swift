@@ -32,6 +32,7 @@ struct DeviceReader {
   private func position(_ device: ConceptID, name: Range<Int>, from start: Int, to end: Int) -> DevicePosition? {
     let tip = tipWord(in: start..<end)
     let origin = max(name.upperBound, tip?.upperBound ?? 0)
+    let end = min(end, reach(from: origin))
     let places = context.anatomy.filter {
       $0.tokens.lowerBound >= origin && $0.tokens.upperBound <= end && !isOrigin($0) && (tip != nil || isPlace($0))
     }
@@ -41,6 +42,15 @@ struct DeviceReader {
     let low = min(name.lowerBound, tip?.lowerBound ?? name.lowerBound)
     return DevicePosition(
       device: device, sites: sites, tip: tip == nil ? [] : sites, range: context.bytes(of: low..<last.tokens.upperBound))
+  }
+
+  /// The end of the clause, or where it begins to speak of something else.
+  private func reach(from origin: Int) -> Int {
+    guard context.range.contains(origin) else { return context.range.upperBound }
+    let next = context.mentions.concepts.first {
+      $0.tokens.lowerBound >= origin && [.observation, .diagnosis, .device, .procedure].contains($0.kind)
+    }
+    return min(context.engine.clauses.range(around: origin).upperBound, next?.tokens.lowerBound ?? context.range.upperBound)
   }
 
   /// Whether a preposition such as "in" leads to a structure.

@@ -8,12 +8,13 @@ struct SideMatcher {
   /// Whether a fact is a thing present on one side.
   func isOneSided(_ fact: Fact) -> Bool {
     fact.kind == .concept && fact.assertion.polarity == .present && (fact.side == .right || fact.side == .left)
+      && fact.sites.allSatisfy { $0.side == fact.side || $0.side == .unstated }
   }
 
   /// The same thing, which the case has on the other side only; nil when a text has it, or its place, on both.
   func flipped(_ fact: Fact) -> Fact? {
     let candidates = comparison.originalStatements.filter { isPresent($0) && comparison.matcher.isSameThingOnAnySide($0, fact) }
-    guard let first = candidates.first, candidates.allSatisfy({ $0.side.excludes(fact.side) }) else { return nil }
+    guard let first = candidates.first, candidates.allSatisfy({ isOneSided($0) && $0.side.excludes(fact.side) }) else { return nil }
     if isOneSided(fact.side) { return first }
     let own = comparison.reportStatements.filter { isPresent($0) && comparison.matcher.isSameThingOnAnySide($0, fact) }
     guard own.allSatisfy({ $0.side == fact.side || $0.side == .unstated }) else { return nil }

@@ -40,7 +40,7 @@ struct ExtentConflict: Rule {
     let limits = sparing.filter { ($0.kind == .involvement && $0.assertion.polarity == .absent) || $0.kind == .confinement }
     return placing.compactMap { placed in
       guard placed.assertion.polarity == .present, placed.kind == .concept || placed.kind == .involvement, !placed.sites.isEmpty,
-        !comparison.core.displacing.contains(where: { comparison.lexicon.isA(placed.subject, $0) })
+        !isDisplacement(placed, comparison)
       else {
         return nil
       }
@@ -53,6 +53,11 @@ struct ExtentConflict: Rule {
       }
       return isTold ? nil : (limit, placed)
     }
+  }
+
+  /// Whether a fact tells of a structure that is pushed or pressed, which spares it as well as not.
+  private func isDisplacement(_ fact: Fact, _ comparison: FactComparison) -> Bool {
+    fact.subject != .none && comparison.core.displacing.contains { comparison.lexicon.isA(fact.subject, $0) }
   }
 
   private func excludes(_ limit: Fact, _ placed: Fact, among sparing: [Fact], _ comparison: FactComparison) -> Bool {

@@ -18,6 +18,7 @@ struct SideSetMismatch: Rule {
     nonTriggering: [
       .init(original: "Bilateral hydronephrosis.", report: "Hydronephrosis of the right and the left kidney."),
       .init(original: "Bilateral hydronephrosis.", report: "Left hydronephrosis."),
+      .init(original: "Cysts in the left kidney and in both adrenal glands.", report: "Bilateral cysts."),
       .init(original: "Right and left inguinal hernias.", report: "Bilateral inguinal hernias."),
     ])
 
@@ -64,7 +65,7 @@ struct SideSetMismatch: Rule {
 
   private func isOneSided(_ facts: [Fact]) -> Bool {
     guard let side = facts.first?.side, side == .right || side == .left else { return false }
-    return facts.allSatisfy { $0.side == side }
+    return facts.allSatisfy { fact in fact.side == side && fact.sites.allSatisfy { $0.side == side || $0.side == .unstated } }
   }
 
   /// The statement of the report that frees the other side of the same place.
