@@ -38,6 +38,8 @@ package struct Fact: Sendable, Hashable {
   package var attributes: [ConceptID] = []
   /// Values of distribution that are words of its name: "diffuse" in "diffuse hepatic steatosis".
   package var distributions: [ConceptID] = []
+  /// The side towards which it is said to go: a shift to the right.
+  package var direction = Side.unstated
   /// Measurements that belong to it.
   package var quantities: [Quantity] = []
   /// The tokens of the mention itself.

@@ -55,7 +55,14 @@ struct SentenceFacts {
     fact.distributions = context.mentions.attributes.filter {
       mention.tokens.contains($0.tokens.lowerBound) && context.core.distributions.contains(context.lexicon.groupKey($0.concept))
     }.map(\.concept)
+    fact.direction = direction(after: max(mention.tokens.upperBound, sites.map(\.tokens.upperBound).max() ?? 0))
     return fact
+  }
+
+  /// The direction right after a thing and its places: "shift of the mediastinum to the right".
+  private func direction(after index: Int) -> Side {
+    guard let value = context.attribute(startingAt: index) else { return .unstated }
+    return context.core.directions[value.concept] ?? .unstated
   }
 
   /// The cue that holds the start of a mention and denies it: "without contrast enhancement", "does not invade".

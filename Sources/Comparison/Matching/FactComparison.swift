@@ -19,6 +19,8 @@ package struct FactComparison {
   package let matcher: Matcher
   /// How places relate.
   package let places: PlaceComparator
+  /// The things that the two texts have in places which exclude each other.
+  private(set) var displaced: [PlaceConflicts.Pair] = []
 
   /// Creates a comparison.
   package init(lexicon: Lexicon, core: CoreConcepts, original: FactSet, report: FactSet) {
@@ -29,6 +31,7 @@ package struct FactComparison {
     entailment = Entailment(lexicon: lexicon, core: core)
     matcher = Matcher(lexicon: lexicon, entailment: entailment)
     places = PlaceComparator(lexicon: lexicon, entailment: entailment)
+    displaced = PlaceConflicts(comparison: self).pairs()
   }
 
   /// Returns the claim that a fact of one side makes.

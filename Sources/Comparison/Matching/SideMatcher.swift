@@ -3,7 +3,15 @@ import Lexicon
 
 /// Finds things and structures that the two texts have on opposite sides.
 struct SideMatcher {
-  let comparison: FactComparison
+  private let comparison: FactComparison
+  private let originals: [Fact]
+  private let reports: [Fact]
+
+  init(comparison: FactComparison) {
+    self.comparison = comparison
+    originals = comparison.originalStatements.filter(Self.isPresent)
+    reports = comparison.reportStatements.filter(Self.isPresent)
+  }
 
   /// Whether a fact is a thing present on one side.
   func isOneSided(_ fact: Fact) -> Bool {
@@ -13,10 +21,10 @@ struct SideMatcher {
 
   /// The same thing, which the case has on the other side only; nil when a text has it, or its place, on both.
   func flipped(_ fact: Fact) -> Fact? {
-    let candidates = comparison.originalStatements.filter { isPresent($0) && comparison.matcher.isSameThingOnAnySide($0, fact) }
+    let candidates = originals.filter { comparison.matcher.isSameThingOnAnySide($0, fact) }
     guard let first = candidates.first, candidates.allSatisfy({ isOneSided($0) && $0.side.excludes(fact.side) }) else { return nil }
     if isOneSided(fact.side) { return first }
-    let own = comparison.reportStatements.filter { isPresent($0) && comparison.matcher.isSameThingOnAnySide($0, fact) }
+    let own = reports.filter { comparison.matcher.isSameThingOnAnySide($0, fact) }
     guard own.allSatisfy({ $0.side == fact.side || $0.side == .unstated }) else { return nil }
     if names(comparison.original, fact.sites, on: fact.side, isAffected: true) { return nil }
     if names(comparison.report, first.sites, on: first.side, isAffected: true) { return nil }
@@ -25,14 +33,14 @@ struct SideMatcher {
 
   /// The same displacement, which the case has in the opposite direction only.
   func reversed(_ fact: Fact) -> Fact? {
-    guard isPresent(fact), let side = direction(fact) else { return nil }
-    let candidates = comparison.originalStatements.filter {
-      isPresent($0) && direction($0) != nil && comparison.matcher.isSameThingOnAnySide($0, fact)
+    guard Self.isPresent(fact), let side = direction(fact) else { return nil }
+    let candidates = originals.filter {
+      direction($0) != nil && comparison.matcher.isSameThingOnAnySide($0, fact)
     }
     return candidates.allSatisfy { direction($0)?.excludes(side) == true } ? candidates.first : nil
   }
 
-  private func direction(_ fact: Fact) -> Side? { fact.attributes.lazy.compactMap { comparison.core.directions[$0] }.first }
+  private func direction(_ fact: Fact) -> Side? { fact.direction == .unstated ? nil : fact.direction }
 
   /// The same structure, which each text names on one side only and not on the same.
   func flipped(_ place: NamedPlace) -> NamedPlace? {
@@ -80,5 +88,5 @@ struct SideMatcher {
     }
   }
 
-  private func isPresent(_ fact: Fact) -> Bool { fact.kind == .concept && fact.assertion.polarity == .present }
+  private static func isPresent(_ fact: Fact) -> Bool { fact.kind == .concept && fact.assertion.polarity == .present }
 }

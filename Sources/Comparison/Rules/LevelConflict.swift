@@ -21,7 +21,7 @@ struct LevelConflict: Rule {
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for pair in PlaceConflicts(comparison: comparison).pairs() {
+    for pair in comparison.displaced {
       guard case .levels(let isAdjacent) = pair.relation else { continue }
       report(
         detection(

@@ -19,7 +19,7 @@ struct WrongStructure: Rule {
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for pair in PlaceConflicts(comparison: comparison).pairs() {
+    for pair in comparison.displaced {
       guard pair.relation == .structures else { continue }
       report(
         detection(

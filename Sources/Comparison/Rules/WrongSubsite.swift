@@ -20,7 +20,7 @@ struct WrongSubsite: Rule {
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for pair in PlaceConflicts(comparison: comparison).pairs() {
+    for pair in comparison.displaced {
       guard case .subsites(let isAdjacent) = pair.relation else { continue }
       report(
         detection(
