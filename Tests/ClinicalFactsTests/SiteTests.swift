@@ -111,7 +111,7 @@ struct SiteTests {
 
   @Test("A capital letter before a structure abbreviates its side, and a unit does not")
   func initials() throws {
-    #expect(try #require(texts.facts("Hydronephrosis, R kidney.", about: "hydronephrosis").first).side == .right)
+    #expect(try #require(texts.facts("Hydronephrosis of the R kidney.", about: "hydronephrosis").first).side == .right)
     #expect(try #require(texts.facts("Urine output 2 L kidney edema.", about: "edema").first).side == .unstated)
   }
 
