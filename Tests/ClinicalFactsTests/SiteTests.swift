@@ -72,4 +72,61 @@ struct SiteTests {
       #expect(fact.mention.allSatisfy { fact.evidence.contains(side.tokens[$0].range) })
     }
   }
+
+  @Test(
+    "Members of a coordination share the words of their neighbour",
+    arguments: [
+      ("Fractures of the second and third ribs.", "fracture", ["rib-2", "rib-3"]),
+      ("Fractures of the third, fourth and fifth metatarsals.", "fracture", ["third-metatarsal", "fourth-metatarsal", "fifth-metatarsal"]),
+      ("Cysts in hepatic segments 2 and 8.", "cyst", ["liver-segment-2", "liver-segment-8"]),
+      ("Nodules in the upper and lower lobes of the lung.", "nodule", ["lung-upper-lobe", "lung-lower-lobe"]),
+    ])
+  func coordination(text: String, thing: String, places: [String]) throws {
+    let fact = try #require(texts.facts(text, about: thing).first)
+    let names = fact.sites.map { texts.lexicon.name($0.anatomy) }
+    for place in places { #expect(names.contains(place), "\(names)") }
+  }
+
+  @Test(
+    "A range of levels is one place with two ends",
+    arguments: [
+      ("Fractures of the fourth to seventh ribs.", "rib-4", "rib-7"), ("Fractures of T10 to T12.", "t10-vertebra", "t12-vertebra"),
+    ])
+  func range(text: String, first: String, last: String) throws {
+    let fact = try #require(texts.facts(text, about: "fracture").first)
+    #expect(
+      fact.sites.contains { texts.lexicon.name($0.anatomy) == first && $0.through != .none && texts.lexicon.name($0.through) == last })
+  }
+
+  @Test(
+    "A position names a part of a structure",
+    arguments: [
+      ("A cyst on the ventral surface of the spleen.", "pos-anterior"), ("A cyst at the medial aspect of the spleen.", "pos-medial"),
+      ("A cyst in the superficial spleen.", "pos-superficial"),
+    ])
+  func part(text: String, part: String) throws {
+    let fact = try #require(texts.facts(text, about: "cyst").first)
+    #expect(fact.sites.contains { $0.parts.map(texts.lexicon.name).contains(part) })
+  }
+
+  @Test("A capital letter before a structure abbreviates its side, and a unit does not")
+  func initials() throws {
+    #expect(try #require(texts.facts("Hydronephrosis of the R kidney.", about: "hydronephrosis").first).side == .right)
+    #expect(try #require(texts.facts("Urine output 2 L kidney edema.", about: "edema").first).side == .unstated)
+  }
+
+  @Test("The sides of a text leave out names such as left ventricle, and views")
+  func sides() {
+    #expect(texts.set("The left ventricle is dilated.").sides.isEmpty)
+    #expect(texts.set("Right lateral decubitus view.").sides.isEmpty)
+    #expect(texts.set("Cyst of the left ovary.").sides.allSatisfy { $0.side == .left })
+  }
+
+  @Test("The place of a device is where its tip is said to be, in the next sentence too")
+  func devices() throws {
+    let positions = texts.set("A nasogastric tube was inserted. Its tip is in the stomach.").devices
+    let position = try #require(positions.last)
+    #expect(position.tip.contains { texts.isPart($0, of: "stomach") })
+    #expect(texts.set("Catheter from the right jugular vein.").devices.isEmpty)
+  }
 }

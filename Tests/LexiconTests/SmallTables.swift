@@ -23,6 +23,7 @@ struct SmallTables {
       "terms.tsv": "class\tforms\tvalue\tsecond",
       "implications.tsv": "value\timplies", "roles.tsv": "name\trole",
       "derivations.tsv": "noun\tnouns\twords\tdiagnoses",
+      "series.tsv": "series\tkind\tfirst\tmembers",
     ]
     for kind in ConceptKind.allCases where texts[kind.tableName] == nil { texts[kind.tableName] = "id\tisa\tforms" }
   }

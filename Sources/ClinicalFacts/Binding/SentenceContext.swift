@@ -14,13 +14,29 @@ struct SentenceContext {
   let terms: TermReader
 
   /// The structures named, in order.
-  var anatomy: [Mention] { mentions.concepts.filter { $0.kind == .anatomy } }
+  let anatomy: [Mention]
+
+  init(
+    lexicon: Lexicon, core: CoreConcepts, bytes: [UInt8], tokens: [Token], range: Range<Int>, mentions: SentenceMentions,
+    engine: AssertionEngine, quantities: [Quantity], terms: TermReader
+  ) {
+    self.lexicon = lexicon
+    self.core = core
+    self.bytes = bytes
+    self.tokens = tokens
+    self.range = range
+    self.mentions = mentions
+    self.engine = engine
+    self.quantities = quantities
+    self.terms = terms
+    anatomy = mentions.concepts.filter { $0.kind == .anatomy }
+  }
 
   /// Returns the structure that starts at a token.
-  func anatomy(startingAt index: Int) -> Mention? { mentions.concepts.first { $0.kind == .anatomy && $0.tokens.lowerBound == index } }
+  func anatomy(startingAt index: Int) -> Mention? { anatomy.first { $0.tokens.lowerBound == index } }
 
   /// Returns the structure that ends right before a token.
-  func anatomy(endingAt index: Int) -> Mention? { mentions.concepts.first { $0.kind == .anatomy && $0.tokens.upperBound == index } }
+  func anatomy(endingAt index: Int) -> Mention? { anatomy.first { $0.tokens.upperBound == index } }
 
   /// Returns the scale value that ends right before a token.
   func attribute(endingAt index: Int) -> Mention? { mentions.attributes.first { $0.tokens.upperBound == index } }

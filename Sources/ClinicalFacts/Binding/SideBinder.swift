@@ -16,8 +16,11 @@ struct SideBinder {
     let flags = context.lexicon.flags(mention.concept)
     if flags.contains(.right) { return .right }
     if flags.contains(.left) { return .left }
-    return (before(mention.tokens.lowerBound) ?? after(mention.tokens.upperBound))?.side ?? .unstated
+    return stated(of: mention)?.side ?? .unstated
   }
+
+  /// Returns the words that give a structure its side: right before it, or "on the left" right after it.
+  func stated(of mention: Mention) -> Stated? { before(mention.tokens.lowerBound) ?? after(mention.tokens.upperBound) }
 
   /// Returns the side of a mention: stated right before it, by its places, right after it, or the only one that its clause states.
   func side(of tokens: Range<Int>, sites: [Site]) -> Stated {
@@ -40,11 +43,30 @@ struct SideBinder {
         index = value.tokens.lowerBound
       } else if context.terms.holds(.bothWord, at: index - 1, in: context.range) {
         return Stated(side: .bilateral, tokens: (index - 1)..<index)
+      } else if let side = initial(at: index - 1) {
+        return Stated(side: side, tokens: (index - 1)..<index)
+      } else if let shared = context.anatomy.first(where: { $0.isElliptical && $0.tokens.upperBound == index - 1 }), isConnective(index - 1)
+      {
+        index = shared.tokens.lowerBound
       } else {
         return nil
       }
     }
     return nil
+  }
+
+  /// Whether a conjunction or comma stands at a token.
+  private func isConnective(_ index: Int) -> Bool {
+    context.isMark(index, ",") || context.classes(index).contains(.coordinator)
+      || context.terms.holds(.rangeMark, at: index, in: context.range)
+  }
+
+  /// The side that a capital letter before a structure abbreviates ("L temporal lobe"), unless it follows a number and is a unit.
+  private func initial(at index: Int) -> Side? {
+    guard let (term, _) = context.terms.term(at: index, end: index + 1, among: [.sideInitial]) else { return nil }
+    guard context.tokens[index].flags.contains(.capitalized) || context.tokens[index].flags.contains(.allCapitals) else { return nil }
+    if index > context.range.lowerBound, context.tokens[index - 1].kind == .number { return nil }
+    return term.value == 1 ? .right : .left
   }
 
   private func after(_ end: Int) -> Stated? {

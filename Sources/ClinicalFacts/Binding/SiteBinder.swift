@@ -26,7 +26,10 @@ struct SiteBinder {
     let whole = wholeAfter(mention)
     let side = SideBinder(context: context).side(of: mention)
     let outer = whole.map { SideBinder(context: context).side(of: $0) } ?? .unstated
-    return Site(anatomy: mention.concept, within: whole?.concept ?? .none, side: side == .unstated ? outer : side, tokens: mention.tokens)
+    var site = Site(
+      anatomy: mention.concept, within: whole?.concept ?? .none, side: side == .unstated ? outer : side, tokens: mention.tokens)
+    site.parts = PartBinder(context: context).parts(of: mention.tokens)
+    return site
   }
 
   /// Structures right before a mention, such as "hepatic" or "muscle, vessel, or visceral organ".
@@ -34,7 +37,7 @@ struct SiteBinder {
     var sites: [Site] = []
     var index = mention.lowerBound
     while index > clause.lowerBound {
-      if let found = context.anatomy(endingAt: index) {
+      if let found = context.anatomy(endingAt: index), !sites.contains(where: { $0.tokens == found.tokens }) {
         sites.append(site(found))
         index = found.tokens.lowerBound
       } else if let value = context.attribute(endingAt: index) {
@@ -61,7 +64,7 @@ struct SiteBinder {
     var skipped = 0
     while index < clause.upperBound {
       if let found = context.anatomy(startingAt: index) {
-        sites.append(site(found))
+        append(site(found), to: &sites)
         let whole = wholeAfter(found)
         index = whole?.tokens.upperBound ?? found.tokens.upperBound
         skipped = 0
@@ -81,6 +84,33 @@ struct SiteBinder {
     return sites
   }
 
+  /// Adds a member of a list; the second end of a range joins the first, and members that share words share the side before them.
+  private func append(_ site: Site, to sites: inout [Site]) {
+    guard let last = sites.last else {
+      sites.append(site)
+      return
+    }
+    var site = site
+    let sharesWords = context.anatomy.contains { $0.isElliptical && ($0.tokens == last.tokens || $0.tokens == site.tokens) }
+    if sharesWords, site.side == .unstated { site.side = last.side }
+    if isRange(last, site) {
+      sites[sites.count - 1].through = site.anatomy
+      sites[sites.count - 1].tokens = last.tokens.lowerBound..<site.tokens.upperBound
+    } else {
+      sites.append(site)
+    }
+  }
+
+  /// Returns whether two structures of one series are the ends of a range: "L3 to L5".
+  func isRange(_ first: Site, _ second: Site) -> Bool {
+    let series = context.lexicon.groupKey(first.anatomy)
+    guard series != 0, series == context.lexicon.groupKey(second.anatomy), first.through == .none else { return false }
+    let start = first.tokens.upperBound
+    let end = second.tokens.lowerBound
+    if start == end { return context.tokens[end].flags.contains(.hyphenated) }
+    return end == start + 1 && context.terms.holds(.rangeMark, at: start, in: context.range)
+  }
+
   private func isOrdinary(_ index: Int) -> Bool {
     context.tokens[index].kind == .word && context.classes(index).isDisjoint(with: [.finiteVerb, .auxiliary, .relative, .subordinator])
       && !context.mentions.concepts.contains { $0.kind != .anatomy && $0.tokens.contains(index) }
@@ -95,6 +125,7 @@ struct SiteBinder {
   private func preposition(after start: Int, in clause: Range<Int>) -> Int? {
     var index = start
     while index < clause.upperBound, index - start < Self.reach {
+      if context.mentions.cues.contains(where: { $0.tokens.contains(index) && $0.cue.category == .sparing }) { return nil }
       if let (_, end) = context.terms.term(at: index, end: clause.upperBound, among: [.sitePreposition]) { return end }
       if context.isMark(index, ",") || context.classes(index).contains(.coordinator) { return nil }
       if context.mentions.concepts.contains(where: { $0.kind != .anatomy && $0.tokens.lowerBound == index }) { return nil }

@@ -10,6 +10,18 @@ package struct CoreConcepts: Sendable {
   package let spreading: [ConceptID]
   /// The values right, left, bilateral and midline.
   package let sides: [ConceptID: Side]
+  /// The scales on which a position names a part of a structure, by group.
+  package let positions: Set<Int>
+  /// Displacement, compression and mass effect: what pushes a structure does not invade it.
+  package let displacing: [ConceptID]
+  /// The directions to the right and to the left.
+  package let directions: [ConceptID: Side]
+  /// The scale that says which side is the larger.
+  package let sideDominance: Int
+  /// The scales of distribution, by group.
+  package let distributions: Set<Int>
+  /// The unpaired organs, whose right and left parts are two things: a right ventricle is no left one on the other side.
+  package let unpaired: [ConceptID]
   /// Biopsy and what is a kind of it.
   package let biopsy: ConceptID
   /// Names that say no more than that something is there: lesion, mass, tumor.
@@ -56,6 +68,17 @@ package struct CoreConcepts: Sendable {
     sides = [
       find("side-right"): .right, find("side-left"): .left, find("side-bilateral"): .bilateral, find("side-midline"): .midline,
     ]
+    func group(_ name: String) -> Int {
+      let id = find(name)
+      return id == .none ? 0 : lexicon.groupKey(id)
+    }
+    positions = Set(
+      ["pos-anterior", "pos-superior", "pos-medial", "pos-proximal", "pos-superficial", "pos-volar", "pos-radial"].map(group))
+    displacing = ["displacement", "compression", "mass-effect"].map(find)
+    directions = [find("direction-right"): .right, find("direction-left"): .left]
+    sideDominance = group("side-dominance-right")
+    distributions = Set(["extent-focal", "radial-central", "zonal-upper"].map(group))
+    unpaired = ["heart", "stomach", "large-bowel", "liver"].map(find)
     biopsy = find("biopsy")
     generic = [
       find("lesion"), find("mass"), find("neoplasm"), find("nodule"), find("abnormality"), find("disease"), find("fluid-collection"),
@@ -87,4 +110,7 @@ package struct CoreConcepts: Sendable {
   package func isFocal(_ concept: ConceptID, in lexicon: Lexicon) -> Bool {
     concept != .none && focal.contains { lexicon.isA(concept, $0) }
   }
+
+  /// Returns whether a structure with its own entry for each side is one of a pair.
+  package func isPaired(_ structure: ConceptID, _ lexicon: Lexicon) -> Bool { !unpaired.contains { lexicon.isPart(structure, of: $0) } }
 }

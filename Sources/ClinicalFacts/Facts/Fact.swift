@@ -38,6 +38,10 @@ package struct Fact: Sendable, Hashable {
   package var assertion: Assertion
   /// Values of scales that qualify it.
   package var attributes: [ConceptID] = []
+  /// Values of distribution that are words of its name: "diffuse" in "diffuse hepatic steatosis".
+  package var distributions: [ConceptID] = []
+  /// The side towards which it is said to go: a shift to the right.
+  package var direction = Side.unstated
   /// Measurements that belong to it.
   package var quantities: [Quantity] = []
   /// How the thing has changed since an earlier time; nil when nothing is said of it.

@@ -21,9 +21,13 @@ package struct FactExtractor {
     var set = FactSet()
     var lastProcess = ConceptID.none
     var antecedent: Fact?
+    var lastDevice: DevicePosition?
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
-      let mentions = finder.find(in: sentence.tokens)
+      let found = finder.find(in: sentence.tokens)
+      let mentions = CoordinationExpander(
+        lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, terms: found.termReader
+      ).completing(found)
       let engine = AssertionEngine(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
         segment: segment)
@@ -36,7 +40,10 @@ package struct FactExtractor {
       set.facts += facts
       set.descriptors += DescriptorReader(context: context, number: number, signals: signals)
         .descriptors(facts: facts, antecedent: &antecedent)
-      set.places += builder.affectedPlaces(facts)
+      let places = PlaceReader(context: context, facts: facts)
+      set.places += places.places
+      set.sides += places.sides
+      set.devices += DeviceReader(context: context).positions(facts, last: &lastDevice)
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
       if segment.content == .patient {
         DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader)

@@ -7,8 +7,12 @@ package struct FactSet: Sendable {
   package var facts: [Fact] = []
   /// The values, measurements and counts, in order.
   package var descriptors: [Descriptor] = []
-  /// The structures on one side that are named with something abnormal, in order.
-  package var places: [AffectedPlace] = []
+  /// The structures that are named with a side, and the levels and parts of organs, in order.
+  package var places: [NamedPlace] = []
+  /// The sides that are named anywhere; what belongs to the name of a structure, as in "left ventricle", is none.
+  package var sides: [NamedSide] = []
+  /// Where tubes, lines and implants are said to be, in order.
+  package var devices: [DevicePosition] = []
   /// What is said about diagnoses, in order.
   package var diagnoses: [DiagnosisStatement] = []
   /// Age and sex.

@@ -42,32 +42,6 @@ struct SentenceFacts {
     return facts
   }
 
-  /// Returns the structures of one side whose clause states something abnormal and calls nothing normal.
-  func affectedPlaces(_ facts: [Fact]) -> [AffectedPlace] {
-    context.anatomy.compactMap { mention in
-      let site = binder.site(mention)
-      guard site.side == .right || site.side == .left else { return nil }
-      let clause = context.engine.clauses.clause(of: mention.tokens.lowerBound)
-      let own = facts.filter { $0.clause == clause }
-      guard own.contains(where: isAffection), !own.contains(where: { $0.assertion.polarity != .present || $0.assertion.isContralateral })
-      else {
-        return nil
-      }
-      var start = mention.tokens.lowerBound
-      while let value = context.attribute(endingAt: start) { start = value.tokens.lowerBound }
-      return AffectedPlace(site: site, range: context.bytes(of: start..<mention.tokens.upperBound))
-    }
-  }
-
-  private func isAffection(_ fact: Fact) -> Bool {
-    let assertion = fact.assertion
-    guard fact.kind == .concept, assertion.polarity == .present, !assertion.isGeneral, assertion.experiencer == .patient else {
-      return false
-    }
-    let kind = context.lexicon.kind(fact.subject)
-    return (kind == .observation || kind == .diagnosis) && assertion.temporality == .current
-  }
-
   private func conceptFact(_ mention: Mention) -> Fact {
     let sites = binder.sites(of: mention.tokens)
     var assertion = context.engine.assertion(of: mention.tokens)
@@ -83,7 +57,18 @@ struct SentenceFacts {
     if mention.kind == .procedure {
       assertion = ActReader(context: context).status(of: mention.tokens, assertion)
     }
-    return fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+    var fact = fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+    fact.distributions = context.mentions.attributes.filter {
+      mention.tokens.contains($0.tokens.lowerBound) && context.core.distributions.contains(context.lexicon.groupKey($0.concept))
+    }.map(\.concept)
+    fact.direction = direction(after: max(mention.tokens.upperBound, sites.map(\.tokens.upperBound).max() ?? 0))
+    return fact
+  }
+
+  /// The direction right after a thing and its places: "shift of the mediastinum to the right".
+  private func direction(after index: Int) -> Side {
+    guard let value = context.attribute(startingAt: index) else { return .unstated }
+    return context.core.directions[value.concept] ?? .unstated
   }
 
   /// An examination with the part of the body that it is of, but not the subject of the clause.

@@ -8,6 +8,10 @@ package struct Site: Sendable, Hashable {
   package var within: ConceptID
   /// The side.
   package var side: Side
+  /// The structure at the other end of a range ("L3 to L5"), or `none`.
+  package var through = ConceptID.none
+  /// The parts of the structure that are named by their position: dorsal, distal.
+  package var parts: [ConceptID] = []
   /// The tokens of the structure.
   package var tokens: Range<Int>
 

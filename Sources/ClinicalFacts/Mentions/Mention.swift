@@ -11,6 +11,8 @@ package struct Mention: Sendable, Hashable {
   package var role: Payload.Role
   /// The tokens, as indices into the text's tokens.
   package var tokens: Range<Int>
+  /// A Boolean value indicating whether the name is completed by words of a neighbour: "upper" in "the upper and lower lobes".
+  package var isElliptical = false
 }
 
 /// A cue found in a sentence.

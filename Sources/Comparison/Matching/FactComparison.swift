@@ -21,6 +21,10 @@ package struct FactComparison {
   package let entailment: Entailment
   /// Which facts speak of the same thing.
   package let matcher: Matcher
+  /// How places relate.
+  package let places: PlaceComparator
+  /// The things that the two texts have in places which exclude each other.
+  private(set) var displaced: [PlaceConflicts.Pair] = []
 
   /// Creates a comparison.
   package init(lexicon: Lexicon, core: CoreConcepts, original: FactSet, report: FactSet) {
@@ -32,6 +36,8 @@ package struct FactComparison {
     matcher = Matcher(lexicon: lexicon, entailment: entailment)
     originalDescriptors = DescriptorMatcher.statements(original)
     reportDescriptors = DescriptorMatcher.statements(report)
+    places = PlaceComparator(lexicon: lexicon, entailment: entailment)
+    displaced = PlaceConflicts(comparison: self).pairs()
   }
 
   /// Returns the claim that a fact of one side makes.

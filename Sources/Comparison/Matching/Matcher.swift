@@ -41,6 +41,25 @@ package struct Matcher {
     !first.side.excludes(second.side) && isSameThingOnAnySide(first, second)
   }
 
+  /// Returns whether two structures lie in one narrow region, such as an organ; the trunk and the like are too wide to tell anything.
+  package func areNeighbours(_ first: Site, _ second: Site) -> Bool {
+    let wholes = [first.anatomy] + Array(lexicon.list(.partOf, of: first.anatomy))
+    let others = [second.anatomy] + Array(lexicon.list(.partOf, of: second.anatomy))
+    return wholes.contains { whole in
+      others.contains(whole) && lexicon.flags(whole).isDisjoint(with: [.umbrella, .wide])
+        && !lexicon.list(.parents, of: whole).contains { lexicon.flags($0).contains(.wide) && lexicon.name($0) == "major-body-region" }
+    }
+  }
+
+  /// Returns whether two structures lie in one region, however deep; the trunk and the like are too wide to tell anything.
+  package func shareRegion(_ first: Site, _ second: Site) -> Bool {
+    let wholes = [first.anatomy] + Array(lexicon.list(.wholes, of: first.anatomy))
+    let others = lexicon.list(.wholes, of: second.anatomy)
+    return wholes.contains { whole in
+      (whole == second.anatomy || others.contains(whole)) && lexicon.flags(whole).isDisjoint(with: [.umbrella, .wide])
+    }
+  }
+
   /// Structures that have an entry for each side, such as the right and the left lung.
   private func isMirrored(_ first: Site, _ second: Site) -> Bool {
     guard first.side.excludes(second.side) else { return false }

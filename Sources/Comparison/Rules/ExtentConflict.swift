@@ -39,7 +39,9 @@ struct ExtentConflict: Rule {
   private func conflicts(sparing: [Fact], placing: [Fact], _ comparison: FactComparison) -> [(Fact, Fact)] {
     let limits = sparing.filter { ($0.kind == .involvement && $0.assertion.polarity == .absent) || $0.kind == .confinement }
     return placing.compactMap { placed in
-      guard placed.assertion.polarity == .present, placed.kind == .concept || placed.kind == .involvement, !placed.sites.isEmpty else {
+      guard placed.assertion.polarity == .present, placed.kind == .concept || placed.kind == .involvement, !placed.sites.isEmpty,
+        !isDisplacement(placed, comparison)
+      else {
         return nil
       }
       guard let limit = limits.first(where: { excludes($0, placed, among: sparing, comparison) }) else { return nil }
@@ -51,6 +53,11 @@ struct ExtentConflict: Rule {
       }
       return isTold ? nil : (limit, placed)
     }
+  }
+
+  /// Whether a fact tells of a structure that is pushed or pressed, which spares it as well as not.
+  private func isDisplacement(_ fact: Fact, _ comparison: FactComparison) -> Bool {
+    fact.subject != .none && comparison.core.displacing.contains { comparison.lexicon.isA(fact.subject, $0) }
   }
 
   private func excludes(_ limit: Fact, _ placed: Fact, among sparing: [Fact], _ comparison: FactComparison) -> Bool {
@@ -68,14 +75,20 @@ struct ExtentConflict: Rule {
   }
 
   private func isSpared(_ site: Site, by limit: Fact, _ comparison: FactComparison) -> Bool {
-    if limit.kind == .involvement { return limit.sites.contains { comparison.entailment.contains($0, site) } }
+    if limit.kind == .involvement {
+      return limit.sites.contains { spared in
+        comparison.entailment.contains(spared, site) && spared.parts.allSatisfy { site.parts.contains($0) }
+      }
+    }
     let isInside = limit.sites.contains { comparison.entailment.overlap($0, site) }
     return !isInside && limit.sites.contains { isSameSort($0.anatomy, site.anatomy, comparison.lexicon) }
   }
 
   private func isSameSort(_ first: ConceptID, _ second: ConceptID, _ lexicon: Lexicon) -> Bool {
     let parents = Set(lexicon.list(.parents, of: first))
-    return lexicon.list(.parents, of: second).contains(where: parents.contains)
+    let wholes = Set(lexicon.list(.partOf, of: first))
+    return lexicon.list(.parents, of: second).contains { parents.contains($0) && !lexicon.flags($0).contains(.wide) }
+      || lexicon.list(.partOf, of: second).contains { wholes.contains($0) && !lexicon.flags($0).contains(.wide) }
   }
 
   private func message(_ spared: Fact, _ placed: Fact, _ comparison: FactComparison, sparer: String, placer: String) -> String {

@@ -21,11 +21,3 @@ struct PresentInOriginalAbsentInReport: PresenceRule {
 
   static let denier = SegmentRole.report
 }
-
-extension Fact {
-  /// A Boolean value indicating whether the statement is about a phrase outside the lexicon.
-  var isOpen: Bool {
-    if case .open = kind { return true }
-    return false
-  }
-}

@@ -23,6 +23,7 @@ struct ConceptGraph {
     for kind in ConceptKind.allCases { try add(tables.table(kind.tableName), kind: kind) }
     assignRoles(try tables.table("roles.tsv"))
     assignImplications(try tables.table("implications.tsv"))
+    arrange(try tables.table("series.tsv"))
     for (index, node) in nodes.enumerated() {
       for (list, names) in node.relations {
         nodes[index].relations[list] = names.filter { name in
@@ -52,8 +53,6 @@ struct ConceptGraph {
       }
       for (column, list) in Self.relationColumns where table.column(column) != nil { node.relations[list] = table.values(row, column) }
       if table.value(row, "sided") == "yes" { node.flags.insert(.sided) }
-      if kind == .anatomy, node.name.hasPrefix("right-") { node.flags.insert(.right) }
-      if kind == .anatomy, node.name.hasPrefix("left-") { node.flags.insert(.left) }
       if table.value(row, "critical") == "yes" { node.flags.insert(.critical) }
       if table.value(row, "siblings_exclusive") == "yes" { node.flags.insert(.siblingsExclusive) }
       switch table.value(row, "exclusive") {
@@ -86,6 +85,9 @@ struct ConceptGraph {
         case "absence": .absence
         case "operative": .operative
         case "conservative": .conservative
+        case "wide": .wide
+        case "right": .right
+        case "left": .left
         default: nil
         }
       let name = table.value(row, "name") ?? ""
@@ -106,6 +108,31 @@ struct ConceptGraph {
         continue
       }
       nodes[index].relations[.implies, default: []] += table.values(row, "implies")
+    }
+  }
+
+  /// Gives the members of each series their rank; ranks go up by 2, so that a disc can stand between two vertebrae.
+  private mutating func arrange(_ table: Table) {
+    for row in table.rows {
+      let flag: Concept.Flags? =
+        switch table.value(row, "kind") {
+        case "level": .level
+        case "subsite": .subsite
+        default: nil
+        }
+      guard let flag, let first = table.value(row, "first").flatMap(Int.init), (1...1000).contains(first) else {
+        faults.append(.row(table: table.name, line: row.line, reason: "the kind or the first rank is unknown."))
+        continue
+      }
+      for (position, name) in table.values(row, "members").enumerated() {
+        guard let number = numbers[name], nodes[number].kind == .anatomy else {
+          faults.append(.row(table: table.name, line: row.line, reason: "'\(name)' is no structure."))
+          continue
+        }
+        nodes[number].flags.insert(flag)
+        nodes[number].group = table.value(row, "series") ?? ""
+        nodes[number].order = first + 2 * position
+      }
     }
   }
 

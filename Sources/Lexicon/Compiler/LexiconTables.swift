@@ -4,7 +4,7 @@ package struct LexiconTables: Sendable {
   package static let names =
     ConceptKind.allCases.map(\.tableName) + [
       "cues.tsv", "normality.tsv", "sections.tsv", "words.tsv", "spelling.tsv", "plurals.tsv", "prefixes.tsv", "phrase-classes.tsv",
-      "terms.tsv", "roles.tsv", "implications.tsv", "derivations.tsv",
+      "terms.tsv", "roles.tsv", "implications.tsv", "derivations.tsv", "series.tsv",
     ]
 
   private let tables: [String: Table]

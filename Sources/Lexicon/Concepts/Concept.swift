@@ -45,6 +45,12 @@ package struct Concept: Sendable {
     package static let right = Flags(rawValue: 1 << 18)
     /// The structure lies on the left.
     package static let left = Flags(rawValue: 1 << 19)
+    /// A sort of structure of which every region has its own, such as ligaments: only those of one whole exclude each other.
+    package static let wide = Flags(rawValue: 1 << 20)
+    /// The structure is a level of the body, counted from above: a vertebra, a disc, a rib.
+    package static let level = Flags(rawValue: 1 << 21)
+    /// The structure is one of the parts into which an organ is divided: a lobe, a segment, a quadrant.
+    package static let subsite = Flags(rawValue: 1 << 22)
   }
 
   /// The number of the concept.
@@ -57,8 +63,9 @@ package struct Concept: Sendable {
   package let kind: ConceptKind
   /// Its properties.
   package let flags: Flags
-  /// The rank on its scale, from 1; 0 when it has none.
+  /// The rank on its scale or in its series, from 1; 0 when it has none.
   package let order: Int
-  /// The scale or axis it belongs to: the group of an attribute, the subtype axis of a diagnosis; empty for none.
+  /// The scale, axis or series it belongs to: the group of an attribute, the subtype axis of a diagnosis, the series of a structure; empty
+  /// for none.
   package let group: String
 }

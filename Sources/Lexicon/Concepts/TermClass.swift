@@ -134,4 +134,12 @@ package enum TermClass: String, CaseIterable, Sendable {
   case comparisonMade = "comparison-made"
   /// A preposition that leads from a thing to its place.
   case sitePreposition = "site-preposition"
+  /// The end of a device, or a verb for where it ends: "tip", "terminates".
+  case tipWord = "tip-word"
+  /// A word before the place where a device enters or comes from.
+  case originWord = "origin-word"
+  /// A noun for a part that a position names: "aspect", "surface".
+  case partNoun = "part-noun"
+  /// A letter that abbreviates a side before a structure; the value is 1 for the right and 2 for the left.
+  case sideInitial = "side-initial"
 }

@@ -1,0 +1,30 @@
+import CaseDocument
+
+/// Reports a thing that the report puts into another structure of the same sort.
+struct WrongStructure: Rule {
+  static let description = RuleDescription(
+    id: "L204", name: "wrong-structure", category: .location, defaultSeverity: .error, precedence: 6,
+    summary: "The report puts a thing into another structure than the case: the lateral meniscus for the medial one.",
+    rationale: "The structure decides what is operated on.",
+    limits: "Silent when a text has the thing in several places, when one place lies in the other, and for structures of different sorts.",
+    triggering: [
+      .init(original: "Rupture of the anterior cruciate ligament.", report: "Rupture of the posterior cruciate ligament."),
+      .init(original: "Thrombosis of the splenic vein.", report: "Thrombosis of the superior mesenteric vein."),
+      .init(original: "A cyst on the anterior surface of the spleen.", report: "A cyst on the posterior surface of the spleen."),
+    ],
+    nonTriggering: [
+      .init(original: "Rupture of the anterior cruciate ligament.", report: "Rupture of a cruciate ligament of the knee."),
+      .init(original: "Thrombosis of the splenic and superior mesenteric veins.", report: "Thrombosis of the superior mesenteric vein."),
+      .init(original: "Fracture of the scaphoid.", report: "Fracture of the wrist."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    for pair in comparison.displaced {
+      guard pair.relation == .structures else { continue }
+      report(
+        detection(
+          message: PlaceWording(lexicon: comparison.lexicon).message(pair), original: comparison.claim(pair.original, .original),
+          report: comparison.claim(pair.report, .report)))
+    }
+  }
+}
