@@ -166,13 +166,13 @@ package final class Lexicon: Sendable {
         walk(trie.child(of: node, shared), start: start, next: next + 1, tokens: tokens, end: end, body)
       }
       let child = trie.child(of: node, word)
-      if child == 0, next > start, classes(of: word).contains(.adverb), next + 1 < end {
-        let after = trie.child(of: node, tokens[next + 1].word)
-        next += 1
-        node = after != 0 ? after : trie.phraseClass(of: tokens[next].word).map { trie.child(of: node, $0) } ?? 0
-      } else {
-        node = child
+      if next > start, classes(of: word).contains(.adverb), next + 1 < end {
+        let following = tokens[next + 1].word
+        var after = trie.child(of: node, following)
+        if after == 0 { after = trie.phraseClass(of: following).map { trie.child(of: node, $0) } ?? 0 }
+        walk(after, start: start, next: next + 2, tokens: tokens, end: end, body)
       }
+      node = child
       next += 1
     }
   }
