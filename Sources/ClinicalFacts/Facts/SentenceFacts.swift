@@ -122,7 +122,7 @@ struct SentenceFacts {
       if sites.isEmpty, !isInsideObservation(after: mention.tokens.upperBound) {
         sites = binder.list(from: mention.tokens.upperBound, in: clause)
       }
-      if sites.isEmpty { sites = context.anatomy.filter { mention.tokens.contains($0.tokens.lowerBound) }.map(binder.site) }
+      if sites.isEmpty { sites = context.anatomy.filter { $0.tokens.overlaps(mention.tokens) }.map(binder.site) }
       var assertion = context.engine.assertion(of: mention.tokens)
       let isDenied = assertion.polarity == .absent
       assertion.polarity = isDenied ? .present : .absent
@@ -132,7 +132,8 @@ struct SentenceFacts {
     }
   }
 
-  /// The readings of a phrase that fit the structures named, with those structures; a phrase that names its own structure needs no other.
+  /// The readings of a phrase that fit the structures named, with those structures; a phrase that names its own structure needs no other,
+  /// whereas one with readings for several structures (“is of normal width”) says nothing without one.
   private func fitting(_ mention: NormalityMention, _ sites: [Site]) -> (phrases: [Int], places: [Site])? {
     let lexicon = context.lexicon
     var phrases: [Int] = []
@@ -145,7 +146,7 @@ struct SentenceFacts {
       for site in own where !places.contains(site) { places.append(site) }
     }
     if !phrases.isEmpty { return (phrases, places) }
-    guard sites.isEmpty, mention.tokens.count > 2, let number = mention.phrases.first else { return nil }
+    guard sites.isEmpty, mention.tokens.count > 2, mention.phrases.count == 1, let number = mention.phrases.first else { return nil }
     let applies = lexicon.normality[number].appliesTo.filter { lexicon.kind($0) == .anatomy }
     guard !applies.isEmpty else { return nil }
     return ([number], applies.map { Site(anatomy: $0, within: .none, side: .unstated, tokens: mention.tokens) })
