@@ -71,7 +71,7 @@ struct NormalityReader {
       let listed = binder.list(from: mention.tokens.upperBound, in: clause)
       if !listed.isEmpty { return upToPlace(listed, in: clause) }
     }
-    return context.anatomy.filter { mention.tokens.contains($0.tokens.lowerBound) }.map(binder.site)
+    return context.anatomy.filter { $0.tokens.overlaps(mention.tokens) }.map(binder.site)
   }
 
   /// The structures that make up the subject: the last one before the phrase, with those that are listed with it.
@@ -156,7 +156,8 @@ struct NormalityReader {
     return letter != UInt8(ascii: "s") && letter != UInt8(ascii: "S")
   }
 
-  /// The readings of a phrase that fit the structures named, with those structures; a phrase that names its own structure needs no other.
+  /// The readings of a phrase that fit the structures named, with those structures; a phrase that names its own structure needs no other,
+  /// whereas one with readings for several structures (“is of normal width”) says nothing without one.
   private func fitting(_ mention: NormalityMention, _ sites: [Site]) -> (phrases: [Int], places: [Site])? {
     let lexicon = context.lexicon
     var phrases: [Int] = []
@@ -169,7 +170,7 @@ struct NormalityReader {
       for site in own where !places.contains(site) { places.append(site) }
     }
     if !phrases.isEmpty { return (phrases, places) }
-    guard sites.isEmpty, mention.tokens.count > 2, let number = mention.phrases.first else { return nil }
+    guard sites.isEmpty, mention.tokens.count > 2, mention.phrases.count == 1, let number = mention.phrases.first else { return nil }
     let applies = lexicon.normality[number].appliesTo.filter { lexicon.kind($0) == .anatomy }
     guard !applies.isEmpty else { return nil }
     return ([number], applies.map { Site(anatomy: $0, within: .none, side: .unstated, tokens: mention.tokens) })

@@ -26,13 +26,13 @@ struct PhraseWalk {
         follow(branch, from: next + 1, gap: gap, body)
       }
       let child = trie.child(of: node, word)
-      if child == 0, next + 1 < end, isAdverb(word) {
-        let after = trie.child(of: node, tokens[next + 1].word)
-        next += 1
-        node = after != 0 ? after : trie.phraseClass(of: tokens[next].word).map { trie.child(of: node, $0) } ?? 0
-      } else {
-        node = child
+      if next + 1 < end, isAdverb(word) {
+        let following = tokens[next + 1].word
+        var after = trie.child(of: node, following)
+        if after == 0 { after = trie.phraseClass(of: following).map { trie.child(of: node, $0) } ?? 0 }
+        if after != 0 { follow(after, from: next + 2, gap: gap, body) }
       }
+      node = child
       next += 1
     }
   }
