@@ -138,7 +138,7 @@ struct QuantityParser {
     let after = quantity.tokens.upperBound..<min(quantity.tokens.upperBound + Self.aspectReach, range.upperBound)
     let before = max(range.lowerBound, quantity.tokens.lowerBound - Self.aspectReach)..<quantity.tokens.lowerBound
     for index in Array(after) + before.reversed() {
-      if let (term, _) = terms.term(at: index, end: range.upperBound, among: [.aspectWord]) { return .init(rawValue: Int(term.value)) }
+      if let (term, _) = terms.term(at: index, end: range.upperBound, among: [.extentWord]) { return .init(rawValue: Int(term.value)) }
       if tokens[index].kind == .punctuation { continue }
     }
     return nil

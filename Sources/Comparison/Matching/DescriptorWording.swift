@@ -55,7 +55,7 @@ struct DescriptorWording {
     case .pressure: " mmHg"
     case .area: " mm²"
     case .velocity: " cm/s"
-    case .rate, .time: ""
+    case .rate, .time, .laboratory: ""
     }
   }
 }

@@ -62,7 +62,7 @@ package enum MeasurementComparator {
       return difference < 5 && larger > 10 || difference <= larger * (isAcrossCliff ? relativeTolerance : ratioTolerance)
     case .degree: return difference < 5 || difference <= larger * relativeTolerance
     case .pressure: return difference < 5 || difference <= larger * relativeTolerance
-    case .volume, .uptake, .area, .velocity, .rate: return difference <= larger * ratioTolerance
+    case .volume, .uptake, .area, .velocity, .rate, .laboratory: return difference <= larger * ratioTolerance
     case .time: return difference <= larger * ratioTolerance
     }
   }

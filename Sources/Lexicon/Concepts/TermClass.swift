@@ -85,7 +85,7 @@ package enum TermClass: String, CaseIterable, Sendable {
   /// A verb or participle of growing or shrinking: after it "from 12 to 8 mm" gives the earlier and the present value.
   case changeWord = "change-word"
   /// A word after a number that says the size is a thickness, a width, a length or an axis; the value numbers the aspect.
-  case aspectWord = "aspect-word"
+  case extentWord = "extent-word"
   /// A noun for a property of a thing ("margin", "diameter"), which is no thing of its own.
   case propertyNoun = "property-noun"
   /// A word for an aliquot part: "third"; the value is the part in per cent.
