@@ -167,10 +167,12 @@ package final class Lexicon: Sendable {
       }
       let child = trie.child(of: node, word)
       if next > start, classes(of: word).contains(.adverb), next + 1 < end {
+        // A phrase that holds the adverb itself comes before one that only allows it.
+        walk(child, start: start, next: next + 1, tokens: tokens, end: end, body)
         let following = tokens[next + 1].word
-        var after = trie.child(of: node, following)
-        if after == 0 { after = trie.phraseClass(of: following).map { trie.child(of: node, $0) } ?? 0 }
-        walk(after, start: start, next: next + 2, tokens: tokens, end: end, body)
+        let after = trie.child(of: node, following)
+        let shared = after == 0 ? trie.phraseClass(of: following).map { trie.child(of: node, $0) } ?? 0 : after
+        return walk(shared, start: start, next: next + 2, tokens: tokens, end: end, body)
       }
       node = child
       next += 1
