@@ -139,7 +139,7 @@ package final class Lexicon: Sendable {
     payload.needs == 0 ? [] : ConceptIDList(lists: lists, position: payload.needs).map { WordID(raw: $0.index) }
   }
 
-  /// Calls `body` with every phrase that starts at a token, shortest first; one adverb may stand between its words.
+  /// Calls `body` with every phrase that starts at a token; one adverb, or right or left, may stand between its words.
   ///
   /// - Complexity: O(length of the longest phrase), times two for each word that belongs to a phrase class.
   package func phrases(startingAt start: Int, in tokens: [Token], end: Int, _ body: (PhraseMatch) -> Void) {
