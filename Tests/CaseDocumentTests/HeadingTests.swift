@@ -1,4 +1,5 @@
 import CaseDocument
+import Lexicon
 import Testing
 
 @Suite("Headings")
