@@ -57,7 +57,8 @@ struct HeadingTests {
     "One slip of the keyboard does not hide a heading",
     arguments: [
       ("Impresion:", "impression"), ("## Fnidings", "imagingFindings"), ("**Discusion**", "discussion"), ("CONCLUSOIN:", "impression"),
-      ("Differental Diagnosis:", "differentialDiagnosis"), ("## Clinical Histroy", "clinicalHistory"), ("### Recomendations", "recommendation"),
+      ("Differental Diagnosis:", "differentialDiagnosis"), ("## Clinical Histroy", "clinicalHistory"),
+      ("### Recomendations", "recommendation"),
     ])
   func misspelt(heading: String, section: String) {
     let document = texts.document("Some words before it.\n\(heading)\nSome words about the patient.\n")

@@ -78,8 +78,8 @@ struct EmbeddedLexiconTests {
   @Test(
     "Paraphrases name the same concept",
     arguments: [
-      ("stenosis of the renal artery", "narrowed renal artery"), ("gallbladder wall thickening", "gallbladder wall is thickened"),
-      ("fracture of the scaphoid", "fractured scaphoid"), ("portal vein thrombosis", "thrombosed portal vein"),
+      ("renal artery stenosis", "narrowed renal artery"), ("gallbladder wall thickening", "gallbladder wall is thickened"),
+      ("scaphoid fracture", "fractured scaphoid"), ("portal vein thrombosis", "thrombosed portal vein"),
       ("tracheal deviation", "trachea is shifted"), ("splenomegaly", "spleen is enlarged"), ("lens dislocation", "dislocated lens"),
       ("mitral annular calcification", "calcified mitral annulus"), ("spinal cord compression", "compressed spinal cord"),
       ("Bosniak III", "Bosniak 3"), ("Salter-Harris type II", "Salter-Harris 2"), ("type II endoleak", "type 2 endoleak"),

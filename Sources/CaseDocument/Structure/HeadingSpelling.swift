@@ -21,7 +21,9 @@ struct HeadingSpelling {
   /// - Complexity: O(letters × 26) look-ups for a heading with exactly one unknown word, none for others.
   func heading(_ range: Range<Int>, _ body: ([Token]) -> SectionHeading?) -> SectionHeading? {
     let unknown = range.filter { tokens[$0].kind == .word && !tokens[$0].word.isKnown }
-    guard unknown.count == 1, let slip = unknown.first, (Self.shortest...Self.longest).contains(tokens[slip].range.count) else { return nil }
+    guard unknown.count == 1, let slip = unknown.first, (Self.shortest...Self.longest).contains(tokens[slip].range.count) else {
+      return nil
+    }
     let written = tokens[slip].range.range.map { ASCII.lowered(bytes[$0]) }
     guard written.allSatisfy(ASCII.isLetter) else { return nil }
     var words = Array(tokens[range])

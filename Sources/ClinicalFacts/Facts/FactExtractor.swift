@@ -22,6 +22,7 @@ package struct FactExtractor {
     var lastProcess = ConceptID.none
     var antecedent: Fact?
     var lastDevice: DevicePosition?
+    var topic = LineTopic()
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
@@ -36,7 +37,8 @@ package struct FactExtractor {
         quantities: QuantityParser(bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader).quantities(in: sentence.tokens),
         terms: mentions.termReader)
       let builder = SentenceFacts(context: context, number: number)
-      let facts = builder.facts(lastProcess: &lastProcess)
+      topic.begin(context)
+      let facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
       set.facts += facts
       set.descriptors += DescriptorReader(context: context, number: number, signals: signals)
         .descriptors(facts: facts, antecedent: &antecedent)

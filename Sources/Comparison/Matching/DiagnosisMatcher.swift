@@ -16,6 +16,14 @@ struct DiagnosisMatcher {
     return sharesAxisFreeParent(first, second)
   }
 
+  /// Returns whether two statements can name the same disease, the places of which they are said taken into account: a squamous cell carcinoma of
+  /// the cheek is a skin cancer.
+  func compatible(_ first: DiagnosisStatement, _ second: DiagnosisStatement) -> Bool {
+    compatible(first.concept, second.concept)
+      || comparison.entailment.isComposition(of: first.concept, second.concept, at: structures(second))
+      || comparison.entailment.isComposition(of: second.concept, first.concept, at: structures(first))
+  }
+
   /// Subtypes of one disease on different axes ("universalis", "idiopathic") are no rivals.
   private func sharesAxisFreeParent(_ first: ConceptID, _ second: ConceptID) -> Bool {
     let lexicon = comparison.lexicon
@@ -35,7 +43,7 @@ struct DiagnosisMatcher {
 
   /// Returns whether what two sides settle on cannot both be the answer: the more loosely it is stated, the closer the diagnoses must be.
   func disagree(_ truth: DiagnosisStatement, _ claim: DiagnosisStatement) -> Bool {
-    guard !compatible(truth.concept, claim.concept) else { return false }
+    guard !compatible(truth, claim) else { return false }
     let (weaker, stronger) = (min(truth.standing, claim.standing), max(truth.standing, claim.standing))
     if stronger == .final, weaker >= .titled { return true }
     if areSiblings(truth.concept, claim.concept) { return stronger == .final }
@@ -55,20 +63,20 @@ struct DiagnosisMatcher {
   /// Returns whether two diagnoses answer the same question differently: neither is kind, cause or companion of the other, and they are kinds
   /// of one disease or diseases of one structure.
   func areRivals(_ first: DiagnosisStatement, _ second: DiagnosisStatement) -> Bool {
-    guard !compatible(first.concept, second.concept), !areCompanions(first.concept, second.concept) else { return false }
+    guard !compatible(first, second), !areCompanions(first.concept, second.concept) else { return false }
     if sharesParent(first.concept, second.concept) || sharesParent(second.concept, first.concept) {
       return comparison.lexicon.groupKey(first.concept) == comparison.lexicon.groupKey(second.concept)
     }
     guard !isSeen(first.concept), !isSeen(second.concept) else { return false }
-    let places = structures(first)
-    return structures(second).contains { place in
+    let places = comparison.lexicon.list(.sites, of: first.concept)
+    return comparison.lexicon.list(.sites, of: second.concept).contains { place in
       places.contains { comparison.lexicon.isPart($0, of: place) || comparison.lexicon.isPart(place, of: $0) }
     }
   }
 
-  /// The structures of which a diagnosis is said, or in which it always occurs.
+  /// The structures of which a diagnosis is said, and those in which it always occurs.
   private func structures(_ statement: DiagnosisStatement) -> [ConceptID] {
-    statement.sites.isEmpty ? Array(comparison.lexicon.list(.sites, of: statement.concept)) : statement.sites.map(\.anatomy)
+    statement.sites.map(\.anatomy) + comparison.lexicon.list(.sites, of: statement.concept)
   }
 
   /// Returns whether two diagnoses are different kinds of one direct parent.

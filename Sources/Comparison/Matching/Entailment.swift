@@ -38,32 +38,17 @@ package struct Entailment: Sendable {
   /// portal vein thrombosis.
   package func isKind(_ fact: Fact, of concept: ConceptID) -> Bool {
     guard fact.subject != .none, concept != .none else { return false }
-    if lexicon.isA(fact.subject, concept) || isComposition(of: concept, fact) { return true }
-    guard lexicon.isA(concept, fact.subject), !lexicon.flags(fact.subject).contains(.umbrella) else { return false }
-    let usual = lexicon.list(.sites, of: concept)
-    let inherited = lexicon.list(.sites, of: fact.subject)
-    let isThere = fact.sites.contains { site in
-      usual.contains { lexicon.isPart(site.anatomy, of: $0) && !inherited.contains($0) }
-    }
-    return isThere && isNamedAfter(fact.subject, concept)
+    return lexicon.isA(fact.subject, concept) || isComposition(of: concept, fact.subject, at: fact.sites.map(\.anatomy))
   }
 
-  /// Whether a kind is called by its place and the general name: portal vein thrombosis is a thrombosis of the portal vein, but free air is
-  /// more than gas in the abdomen.
-  private func isNamedAfter(_ general: ConceptID, _ kind: ConceptID) -> Bool {
-    let suffix = " " + lexicon.label(general)
-    let places = lexicon.list(.sites, of: kind).flatMap { lexicon.forms(of: $0) }
-    return lexicon.forms(of: kind).contains { form in
-      form.hasSuffix(suffix) && places.contains { $0.utf8.elementsEqual(form.utf8.dropLast(suffix.utf8.count)) }
-    }
-  }
-
-  /// Whether a concept is named after a kind and a place, both of which fit a fact: a melanoma of the iris is an iris tumor.
-  private func isComposition(of concept: ConceptID, _ fact: Fact) -> Bool {
-    guard lexicon.flags(concept).contains(.composed), !fact.sites.isEmpty else { return false }
+  /// Returns whether a concept is named after a kind and a place, both of which fit what is said: a melanoma of the iris is an iris tumor, thrombosis of the
+  /// portal vein is portal vein thrombosis, but gas in the abdomen is not yet free air.
+  func isComposition(of concept: ConceptID, _ subject: ConceptID, at sites: [ConceptID]) -> Bool {
+    guard lexicon.flags(concept).contains(.composed), let kind = lexicon.list(.parents, of: concept).first,
+      !lexicon.flags(kind).contains(.umbrella), lexicon.isA(subject, kind)
+    else { return false }
     let places = lexicon.list(.sites, of: concept)
-    return fact.sites.contains { site in places.contains { lexicon.isPart(site.anatomy, of: $0) } }
-      && lexicon.list(.parents, of: concept).contains { !lexicon.flags($0).contains(.umbrella) && lexicon.isA(fact.subject, $0) }
+    return sites.contains { site in places.contains { lexicon.isPart(site, of: $0) } }
   }
 
   /// Returns whether two subjects are the same or one is a kind of the other.
@@ -103,9 +88,13 @@ package struct Entailment: Sendable {
   package func contains(_ outer: Site, _ inner: Site) -> Bool {
     if inner.side.excludes(outer.side) { return false }
     if outer.side != .unstated, outer.side != .bilateral, inner.side == .unstated { return false }
+    if isLevel(outer.within), ![inner.anatomy, inner.within].contains(where: { lexicon.isPart($0, of: outer.within) }) { return false }
     if inner.side == .bilateral, isOneSide(outer.anatomy, of: inner.anatomy) { return true }
     return lexicon.isPart(inner.anatomy, of: outer.anatomy) || (inner.within != .none && lexicon.isPart(inner.within, of: outer.anatomy))
   }
+
+  /// Whether a whole is a level of the body, of whose parts every other level has its own.
+  private func isLevel(_ whole: ConceptID) -> Bool { whole != .none && lexicon.flags(whole).contains(.level) }
 
   /// Whether a structure is the right or the left one of a pair.
   private func isOneSide(_ one: ConceptID, of pair: ConceptID) -> Bool {

@@ -90,5 +90,17 @@ struct PlaceConflicts {
 
   private func isSameSubject(_ first: Fact, _ second: Fact) -> Bool {
     comparison.matcher.isSameSubject(first, second) || comparison.entailment.associated(first.subject, second.subject)
+      || isSameKindElsewhere(first, second)
+  }
+
+  /// Whether two subjects are one kind of thing with a name of its own for each place: a tear of the anterior and of the posterior cruciate
+  /// ligament.
+  private func isSameKindElsewhere(_ first: Fact, _ second: Fact) -> Bool {
+    let lexicon = comparison.lexicon
+    guard first.kind == .concept, second.kind == .concept else { return false }
+    let sites = [first, second].map { lexicon.list(.sites, of: $0.subject) }
+    guard sites.allSatisfy({ $0.count == 1 }), sites[0].first != sites[1].first else { return false }
+    let kinds = Set(lexicon.list(.parents, of: first.subject))
+    return lexicon.list(.parents, of: second.subject).contains { kinds.contains($0) && !lexicon.flags($0).contains(.umbrella) }
   }
 }

@@ -42,12 +42,11 @@ struct SymptomConflict: Rule {
     checkAsymptomatic(comparison, report)
   }
 
-  /// What a text tells of its patient; a symptom in the history was there.
+  /// What a text tells of its patient; an injury of the past is an item of history, a symptom of the past is over.
   private func told(_ set: FactSet, _ comparison: FactComparison) -> [Fact] {
     set.facts.compactMap { fact in
       var fact = fact
-      if fact.assertion.temporality == .historical { fact.assertion.temporality = .current }
-      fact.assertion.isFollowUp = false
+      if fact.assertion.temporality == .historical, isInjury(fact, comparison) { fact.assertion.temporality = .current }
       return FactComparison.isStatement(fact) && isHistory(fact, comparison) ? fact : nil
     }
   }
@@ -55,7 +54,11 @@ struct SymptomConflict: Rule {
   /// Whether a fact is a symptom or an item of history; freedom from symptoms is compared by itself.
   private func isHistory(_ fact: Fact, _ comparison: FactComparison) -> Bool {
     guard fact.kind == .concept, fact.subject != .none, fact.subject != comparison.core.asymptomatic else { return false }
-    return comparison.lexicon.kind(fact.subject) == .clinical || comparison.lexicon.isA(fact.subject, comparison.core.injuryMechanism)
+    return comparison.lexicon.kind(fact.subject) == .clinical || isInjury(fact, comparison)
+  }
+
+  private func isInjury(_ fact: Fact, _ comparison: FactComparison) -> Bool {
+    fact.subject != .none && comparison.lexicon.isA(fact.subject, comparison.core.injuryMechanism)
   }
 
   private func checkAsymptomatic(_ comparison: FactComparison, _ report: (Detection) -> Void) {

@@ -56,6 +56,7 @@ struct TreatmentConflict: Rule {
     func first(_ flag: Concept.Flags) -> Fact? {
       facts.first { fact in
         fact.kind == .concept && fact.assertion.polarity == .present && fact.subject != .none
+          && !lexicon.flags(fact.subject).contains(.umbrella)
           && (lexicon.flags(fact.subject).contains(flag)
             || lexicon.list(.ancestors, of: fact.subject).contains { lexicon.flags($0).contains(flag) })
       }

@@ -34,7 +34,12 @@ struct ConceptGraph {
       }
     }
     let composition = NameComposition(nodes: nodes, numbers: numbers)
-    for index in nodes.indices where composition.isComposed(index) { nodes[index].flags.insert(.composed) }
+    for index in nodes.indices {
+      guard let parent = composition.composingParent(of: index) else { continue }
+      nodes[index].flags.insert(.composed)
+      nodes[index].relations[.parents]?.removeAll { $0 == parent }
+      nodes[index].relations[.parents]?.insert(parent, at: 0)
+    }
     closeAncestors()
     closeWholes()
   }

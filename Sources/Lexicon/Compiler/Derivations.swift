@@ -1,5 +1,5 @@
-/// Makes the regular variants of the forms that name a process in a structure: "renal artery stenosis" gives "stenosis of the renal
-/// artery", "narrowing of the renal artery", "stenotic renal artery" and "renal artery is narrowed".
+/// Makes the regular variants of the forms that name a process in a structure: "renal artery stenosis" gives "renal artery narrowing",
+/// "stenotic renal artery" and "renal artery is narrowed". "Stenosis of the renal artery" needs none: the place is bound to the process.
 struct Derivations {
   /// A form that the compiler adds to a concept.
   struct Variant: Hashable {
@@ -77,7 +77,7 @@ struct Derivations {
     let names = place.names.prefix(Self.usedNames)
     var variants: [Variant] = []
     for noun in [noun] + (family?.nouns ?? []) {
-      for name in names { variants += ["\(noun) of the \(name)", "\(name) \(noun)"].map { Variant(text: $0, role: .form) } }
+      for name in names { variants.append(Variant(text: "\(name) \(noun)", role: .form)) }
       for adjective in place.adjectives.prefix(Self.usedNames) { variants.append(Variant(text: "\(adjective) \(noun)", role: .form)) }
     }
     // A sclerotic bone is not yet the disease that is called a sclerosis of it; a fractured one has the fracture.

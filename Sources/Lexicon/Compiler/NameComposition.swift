@@ -11,13 +11,16 @@ struct NameComposition {
     self.numbers = numbers
   }
 
-  /// Returns whether one of a concept's forms is made of a form of a place and a form of a parent.
-  func isComposed(_ index: Int) -> Bool {
+  /// Returns the parent whose form, with a form of a place, makes up one of a concept's forms.
+  func composingParent(of index: Int) -> String? {
     let node = nodes[index]
-    let parents = names(node.relations[.parents], roles: [.form])
     let places = names(node.relations[.sites], roles: [.form, .adjective])
-    guard !parents.isEmpty, !places.isEmpty else { return false }
-    return node.forms.contains { form, role in role == .form && isComposed(form.text.lowercased(), parents, places) }
+    guard !places.isEmpty else { return nil }
+    let forms = node.forms.filter { $0.1 == .form }.map { $0.0.text.lowercased() }
+    return node.relations[.parents]?.first { parent in
+      let kinds = names([parent], roles: [.form])
+      return forms.contains { isComposed($0, kinds, places) }
+    }
   }
 
   private func isComposed(_ form: String, _ parents: Set<String>, _ places: Set<String>) -> Bool {

@@ -23,7 +23,7 @@ package struct Concept: Sendable {
     package static let trap = Flags(rawValue: 1 << 7)
     /// It names nothing in particular: "finding", "abnormality", "disease".
     package static let umbrella = Flags(rawValue: 1 << 8)
-    /// Its name says no more than a kind and a place: whatever is of that kind there is such a concept.
+    /// Its name says no more than its first parent and a place: whatever is of that kind there is such a concept.
     package static let composed = Flags(rawValue: 1 << 9)
     /// What is denied with this value says nothing of what was there before: "no new nodule".
     package static let leavesEarlier = Flags(rawValue: 1 << 10)
