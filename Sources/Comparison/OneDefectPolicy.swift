@@ -1,3 +1,4 @@
+import CaseDocument
 import SourceText
 
 /// One defect, one discrepancy: of several detections about the same words of the report the most specific rule's stays.
@@ -19,12 +20,19 @@ enum OneDefectPolicy {
     return (0, report.range.lowerBound, detection.original?.range.lowerBound ?? 0, detection.rule.id)
   }
 
+  /// Whether two detections rest on the same words of the case: a side that was exchanged leaves the right side wrong and the left one too.
+  private static func isSameOriginal(_ first: Detection, _ second: Detection) -> Bool {
+    guard let original = first.original, let other = second.original, original.side == .original, other.side == .original else {
+      return false
+    }
+    return original.range.overlaps(other.range)
+  }
+
   private static func isSameDefect(_ first: Detection, _ second: Detection) -> Bool {
     if first.rule.category == .diagnosis, second.rule.category == .diagnosis, first.verdict == .contradiction { return true }
     if first.rule.category == .demographics, first.rule.id == second.rule.id { return true }
-    guard let report = first.report, let otherReport = second.report else {
-      return first.report == nil && first.original == second.original
-    }
-    return report.range.overlaps(otherReport.range)
+    guard let otherReport = second.report else { return isSameOriginal(first, second) }
+    guard let report = first.report else { return false }
+    return report.range.overlaps(otherReport.range) || first.rule.category == .laterality && isSameOriginal(first, second)
   }
 }

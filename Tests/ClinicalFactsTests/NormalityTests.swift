@@ -54,7 +54,7 @@ struct NormalityTests {
 
   @Test("What is said of an examination is marked")
   func examination() {
-    #expect(normal("Ultrasound of the thyroid was normal.").allSatisfy(\.isOfExamination))
-    #expect(!normal("The thyroid was normal.").contains(where: \.isOfExamination))
+    #expect(normal("Ultrasound of the thyroid was normal.").allSatisfy { $0.isOfExamination })
+    #expect(!normal("The thyroid was normal.").contains { $0.isOfExamination })
   }
 }

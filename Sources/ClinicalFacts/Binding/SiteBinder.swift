@@ -157,7 +157,7 @@ struct SiteBinder {
     let candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
     guard let last = candidates.last else { return nil }
     let between = last.tokens.upperBound..<mention.lowerBound
-    let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) } }
+    let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) && $0.role == .form } }
     guard
       between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) && !isName($0) })
         || between.contains(where: { context.isMark($0, ":") })

@@ -127,13 +127,17 @@ package struct MentionFinder {
     mentions.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
   }
 
-  /// Whether a value of a scale is written together with the thing it qualifies ("acute hemorrhage"): then its shorter form counts.
+  /// Whether a value of a scale is written together with the thing it qualifies ("acute hemorrhage") or with the first words of its name
+  /// ("moderate stenosis of the spinal canal"): then its shorter form counts.
   private func holdsName(_ value: PhraseCandidate, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Bool {
     value.tokens.count > 1
       && value.tokens.contains { token in
         guard let concept = owners.owner(of: token).map({ concepts[$0] }) else { return false }
-        return lexicon.kind(ConceptID(concept.payload.index)) != .anatomy && concept.payload.role == .form
-          && concept.tokens.count < value.tokens.count && concept.tokens.clamped(to: value.tokens) == concept.tokens
+        let kind = lexicon.kind(ConceptID(concept.payload.index))
+        guard kind != .anatomy, concept.payload.role == .form else { return false }
+        let isBegun = concept.tokens.upperBound > value.tokens.upperBound && concept.tokens.lowerBound > value.tokens.lowerBound
+        return isBegun && (kind == .observation || kind == .diagnosis)
+          || concept.tokens.count < value.tokens.count && concept.tokens.clamped(to: value.tokens) == concept.tokens
       }
   }
 

@@ -37,6 +37,14 @@ package struct ScaleValue: Sendable, Hashable {
   package var order: Int
   /// A Boolean value indicating whether the text denies it: "not spiculated".
   package var isDenied: Bool
+
+  /// Creates a value of a scale.
+  package init(concept: ConceptID, scale: Int, order: Int, isDenied: Bool) {
+    self.concept = concept
+    self.scale = scale
+    self.order = order
+    self.isDenied = isDenied
+  }
 }
 
 /// A number of things.

@@ -37,7 +37,7 @@ package struct Quantity: Sendable, Hashable {
     case limit
   }
 
-  /// Which extent of a thing a length is; the numbers are those of `aspect-word` in `Data/terms.tsv`.
+  /// Which extent of a thing a length is; the numbers are those of `extent-word` in `Data/terms.tsv`.
   package enum Aspect: Int, Sendable, Hashable {
     case craniocaudal = 1
     case transverse = 2
@@ -70,6 +70,21 @@ package struct Quantity: Sendable, Hashable {
   package var role = Role.size
   /// The tokens.
   package var tokens: Range<Int>
+
+  /// Creates a measurement from its values in the base unit.
+  package init(
+    dimension: Dimension, values: [Double], isRange: Bool = false, isApproximate: Bool = false, resolution: Double, aspect: Aspect? = nil,
+    role: Role = .size, tokens: Range<Int>
+  ) {
+    self.dimension = dimension
+    self.values = values
+    self.isRange = isRange
+    self.isApproximate = isApproximate
+    self.resolution = resolution
+    self.aspect = aspect
+    self.role = role
+    self.tokens = tokens
+  }
 
   /// The largest value.
   package var largest: Double { values.max() ?? 0 }

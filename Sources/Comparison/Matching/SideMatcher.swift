@@ -46,9 +46,9 @@ struct SideMatcher {
   func flipped(_ place: NamedPlace) -> NamedPlace? {
     guard place.site.side == .right || place.site.side == .left else { return nil }
     let isOneSided = isOneSided(place.site.side)
-    guard place.isAffected || isOneSided else { return nil }
+    guard place.isAffected || isOneSided && !place.isSetAside else { return nil }
     let candidates = comparison.original.places.filter { candidate in
-      (candidate.isAffected || isOneSided)
+      (candidate.isAffected || isOneSided && !candidate.isSetAside)
         && (comparison.matcher.isSamePlace(candidate.site, place.site)
           || isOneSided && comparison.matcher.shareRegion(candidate.site, place.site)
             && canBeSame(candidate.subjects, place.subjects))
