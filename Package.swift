@@ -37,6 +37,11 @@ let package = Package(
       dependencies: [
         "ConcordKit", "Reporting", "Comparison", "Lexicon", "XMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      // The Swift runtime is linked into the program: resolving its symbols at each start took a third of the time to lint one case.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"], .when(platforms: [.linux], configuration: .release))
       ]),
     .executableTarget(name: "concord-dev", dependencies: ["Lexicon", "CaseDocument", "ClinicalFacts", "Comparison"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),

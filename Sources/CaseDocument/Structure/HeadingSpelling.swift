@@ -14,12 +14,15 @@ struct HeadingSpelling {
   private static let shortest = 5
   /// The most letters of a word that is mended.
   private static let longest = 24
+  /// The most words of a heading that is mended.
+  private static let mostWords = 4
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8)
 
   /// Calls `body` with the tokens of a heading, one of them replaced by each known word one slip away, until `body` returns a heading.
   ///
   /// - Complexity: O(letters × 26) look-ups for a heading with exactly one unknown word, none for others.
   func heading(_ range: Range<Int>, _ body: ([Token]) -> SectionHeading?) -> SectionHeading? {
+    guard range.count <= Self.mostWords else { return nil }
     let unknown = range.filter { tokens[$0].kind == .word && !tokens[$0].word.isKnown }
     guard unknown.count == 1, let slip = unknown.first, (Self.shortest...Self.longest).contains(tokens[slip].range.count) else {
       return nil

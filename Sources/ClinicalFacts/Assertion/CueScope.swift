@@ -105,7 +105,7 @@ struct CueScope {
     while index < limit {
       if features[index].contains(.verb), index > start { return index }
       if !features[index].isDisjoint(with: [.colon, .semicolon]) { return index }
-      if features[index].contains(.endsList) { return index }
+      if features[index].contains(.endsList) || index > start && closesList(index, limit: limit) { return index }
       let classes = lexicon.classes(of: tokens[index].word)
       if index > start, features[index - 1].contains(.comma) {
         if classes.contains(.determiner) || tokens[index].kind == .number { return index }
@@ -124,6 +124,13 @@ struct CueScope {
       index += 1
     }
     return limit
+  }
+
+  /// Whether a remark in parentheses begins, behind which the list does not go on: "no bowel (Spigelian hernia)".
+  private func closesList(_ index: Int, limit: Int) -> Bool {
+    guard features[index].contains(.openingParenthesis) else { return false }
+    guard let end = (index..<limit).first(where: { features[$0].contains(.closingParenthesis) }), end + 1 < limit else { return true }
+    return !features[end + 1].contains(.comma) && !lexicon.classes(of: tokens[end + 1].word).contains(.coordinator)
   }
 
   /// Whether a cue stands at the start of its clause or after a comma.

@@ -24,6 +24,8 @@ struct SentenceFeatures {
     static let comma = Feature(rawValue: 64)
     static let semicolon = Feature(rawValue: 128)
     static let colon = Feature(rawValue: 256)
+    static let openingParenthesis = Feature(rawValue: 1024)
+    static let closingParenthesis = Feature(rawValue: 2048)
   }
 
   private let base: Int
@@ -78,6 +80,8 @@ struct SentenceFeatures {
     case UInt8(ascii: ","): .comma
     case UInt8(ascii: ";"): .semicolon
     case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "("): .openingParenthesis
+    case UInt8(ascii: ")"): .closingParenthesis
     default: nil
     }
   }
