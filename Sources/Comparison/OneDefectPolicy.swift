@@ -33,6 +33,7 @@ enum OneDefectPolicy {
     if first.rule.category == .demographics, first.rule.id == second.rule.id { return true }
     guard let otherReport = second.report else { return isSameOriginal(first, second) }
     guard let report = first.report else { return false }
-    return report.range.overlaps(otherReport.range) || first.rule.category == .laterality && isSameOriginal(first, second)
+    return report.range.overlaps(otherReport.range)
+      || first.rule.category == .laterality && second.rule.category != .laterality && isSameOriginal(first, second)
   }
 }

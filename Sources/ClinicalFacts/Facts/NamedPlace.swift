@@ -9,6 +9,8 @@ package struct NamedPlace: Sendable, Hashable {
   package var isAffected: Bool
   /// A Boolean value indicating whether its clause denies something or is no statement about this patient now.
   package var isSetAside: Bool
+  /// A Boolean value indicating whether its clause denies something of the structure itself and states nothing abnormal.
+  package var isUnaffected: Bool
   /// What is abnormal in its clause.
   package var subjects: [ConceptID]
   /// The bytes from the structure to the word for its side.

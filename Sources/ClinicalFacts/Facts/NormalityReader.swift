@@ -38,7 +38,8 @@ struct NormalityReader {
     let isDenied = assertion.polarity == .absent
     assertion.polarity = isDenied ? .present : .absent
     let qualifiers = context.mentions.attributes.filter {
-      mention.tokens.count > 2 && $0.tokens.overlaps(mention.tokens) && context.lexicon.flags($0.concept).contains(.narrows)
+      mention.tokens.count > 2 && $0.tokens.overlaps(mention.tokens)
+        && context.lexicon.groupKey($0.concept) == context.lexicon.groupKey(context.core.acute)
     }
     return Statement(
       phrases: phrases, places: stated, assertion: assertion, isDenied: isDenied, qualifiers: qualifiers.map(\.concept),

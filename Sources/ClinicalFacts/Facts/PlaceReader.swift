@@ -29,7 +29,8 @@ struct PlaceReader {
       places.append(
         NamedPlace(
           site: site, isAffected: !isGeneral && !own.contains(where: isDoubtful) && own.contains(where: isAffection),
-          isSetAside: isDenied || isGeneral || own.contains(where: isElsewhen), subjects: own.filter(isAffection).map(\.subject),
+          isSetAside: isDenied || isGeneral || own.contains(where: isElsewhen), isUnaffected: isUnaffected(mention, own),
+          subjects: own.filter(isAffection).map(\.subject),
           range: range))
     }
     return joiningRanges(places)
@@ -99,6 +100,12 @@ struct PlaceReader {
       result[result.count - 1].range = last.range.union(place.range)
     }
     return result
+  }
+
+  /// Whether the facts of a clause deny something of a structure and state nothing abnormal.
+  private func isUnaffected(_ mention: Mention, _ facts: [Fact]) -> Bool {
+    !facts.contains(where: isAffection)
+      && facts.contains { $0.assertion.polarity == .absent && $0.sites.contains { $0.tokens == mention.tokens } }
   }
 
   private func isDoubtful(_ fact: Fact) -> Bool { fact.assertion.polarity != .present || fact.assertion.isContralateral }

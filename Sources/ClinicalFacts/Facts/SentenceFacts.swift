@@ -61,14 +61,16 @@ struct SentenceFacts {
     fact.distributions = context.mentions.attributes.filter {
       mention.tokens.contains($0.tokens.lowerBound) && context.core.distributions.contains(context.lexicon.groupKey($0.concept))
     }.map(\.concept)
-    fact.direction = direction(after: max(mention.tokens.upperBound, sites.map(\.tokens.upperBound).max() ?? 0))
+    if let value = direction(after: max(mention.tokens.upperBound, sites.map(\.tokens.upperBound).max() ?? 0)) {
+      fact.direction = context.core.directions[value.concept] ?? .unstated
+      fact.sideEvidence = fact.sideEvidence.union(context.bytes(of: value.tokens))
+    }
     return fact
   }
 
   /// The direction right after a thing and its places: "shift of the mediastinum to the right".
-  private func direction(after index: Int) -> Side {
-    guard let value = context.attribute(startingAt: index) else { return .unstated }
-    return context.core.directions[value.concept] ?? .unstated
+  private func direction(after index: Int) -> Mention? {
+    context.attribute(startingAt: index).flatMap { context.core.directions[$0.concept] == nil ? nil : $0 }
   }
 
   /// An examination with the part of the body that it is of, but not the subject of the clause.

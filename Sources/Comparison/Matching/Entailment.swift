@@ -21,7 +21,9 @@ package struct Entailment: Sendable {
 
   /// Returns whether a fact has each value that narrows the other: "no acute abnormality" denies only what is acute.
   package func meetsQualifiers(of other: Fact, _ fact: Fact) -> Bool {
-    other.attributes.filter(restricts).allSatisfy { qualifier in fact.attributes.contains { compatible($0, qualifier) } }
+    other.attributes.filter { restricts($0) && !isPartOfPlace($0, other) }.allSatisfy { qualifier in
+      fact.attributes.contains { compatible($0, qualifier) }
+    }
   }
 
   /// Returns whether the subject of a fact is that of the other or a kind of it; open phrases must agree word for word.
@@ -116,6 +118,9 @@ package struct Entailment: Sendable {
 
   /// Whether a scale value narrows what is denied ("no acute fracture"), rather than how it is seen ("no obvious fracture").
   private func restricts(_ value: ConceptID) -> Bool { lexicon.flags(value).contains(.narrows) }
+
+  /// Whether a value says which part of its place a fact speaks of, and nothing of the thing: "proximal arteries are free of atheroma".
+  private func isPartOfPlace(_ value: ConceptID, _ fact: Fact) -> Bool { fact.sites.contains { $0.parts.contains(value) } }
 
   private func compatible(_ value: ConceptID, _ qualifier: ConceptID) -> Bool {
     value == qualifier

@@ -46,9 +46,9 @@ struct SideMatcher {
   func flipped(_ place: NamedPlace) -> NamedPlace? {
     guard place.site.side == .right || place.site.side == .left else { return nil }
     let isOneSided = isOneSided(place.site.side)
-    guard place.isAffected || isOneSided && !isWithoutLesion(place) else { return nil }
+    guard place.isAffected || isOneSided && !place.isUnaffected else { return nil }
     let candidates = comparison.original.places.filter { candidate in
-      (candidate.isAffected || isOneSided && !isWithoutLesion(candidate))
+      (candidate.isAffected || isOneSided && !candidate.isUnaffected)
         && (comparison.matcher.isSamePlace(candidate.site, place.site)
           || isOneSided && comparison.matcher.shareRegion(candidate.site, place.site)
             && canBeSame(candidate.subjects, place.subjects))
@@ -58,9 +58,6 @@ struct SideMatcher {
     guard others.allSatisfy({ $0.site.side == place.site.side }) else { return nil }
     return names(comparison.original, [place.site, first.site], on: place.site.side, isAffected: false) ? nil : first
   }
-
-  /// Whether the clause of a place denies something there and states nothing abnormal.
-  private func isWithoutLesion(_ place: NamedPlace) -> Bool { place.isSetAside && place.subjects.isEmpty }
 
   /// Whether the case names only the other side, and the report only this one.
   private func isOneSided(_ side: Side) -> Bool {
