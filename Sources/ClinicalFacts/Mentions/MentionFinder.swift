@@ -94,7 +94,7 @@ package struct MentionFinder {
     addStructures(layers.concepts, inside: concepts, owners, in: range, to: &result.concepts)
     let attributes = layers.attributes.filter { !holdsName($0, concepts, owners) }
     result.attributes = TokenOwners.maximal(attributes, in: range).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
-    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues)
+    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues.filter { !isBroken($0, concepts, owners) })
     result.normality = TokenOwners.maximal(layers.normality, in: range).map { candidate in
       let phrases = candidate.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index)
       return NormalityMention(phrases: phrases, tokens: candidate.tokens)
@@ -104,6 +104,15 @@ package struct MentionFinder {
     }
     result.open = openPhrases(in: range, known: result)
     return result
+  }
+
+  /// Whether the last words of a pseudo-negation begin the name of a thing: "no flow" in "no flow voids".
+  private func isBroken(_ cue: PhraseCandidate, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Bool {
+    guard lexicon.cues[cue.payload.index].category == .pseudoNegation, cue.tokens.count > 1,
+      let concept = owners.owner(of: cue.tokens.upperBound - 1).map({ concepts[$0] })
+    else { return false }
+    return concept.payload.role == .form && concept.tokens.lowerBound > cue.tokens.lowerBound
+      && concept.tokens.upperBound > cue.tokens.upperBound
   }
 
   /// Adds the structures that are named inside the names of other things.

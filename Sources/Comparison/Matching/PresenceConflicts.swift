@@ -13,13 +13,10 @@ struct PresenceConflicts {
   /// Returns the pairs in which `deniers` deny what `asserters` assert, leaving out what the denying side itself asserts elsewhere
   /// and what the asserting side itself denies.
   func pairs(denying deniers: [Fact], asserting asserters: [Fact]) -> [(denial: Fact, assertion: Fact)] {
-    let denials = deniers.filter {
-      $0.assertion.polarity == .absent && isPresence($0) && !$0.isOfRemainder
-        && !(isUmbrella($0) && ($0.sites.isEmpty || $0.assertion.cue == nil))
-    }
+    let denials = deniers.filter { isDenial($0) && !$0.isOfRemainder }
     let assertions = asserters.filter { $0.assertion.polarity == .present && isPresence($0) }
     let ownAssertions = deniers.filter { $0.assertion.polarity == .present && isPresence($0) }
-    let ownDenials = asserters.filter { $0.assertion.polarity == .absent && isPresence($0) }
+    let ownDenials = asserters.filter(isDenial)
     let normality = NormalityConflicts(comparison: comparison)
     var pairs: [(Fact, Fact)] = []
     for assertion in assertions {
@@ -41,6 +38,11 @@ struct PresenceConflicts {
       pairs.append((denial, assertion))
     }
     return pairs
+  }
+
+  /// Whether a fact denies something in particular, or anything in a place: "blood pressure was normal" denies no calcification.
+  private func isDenial(_ fact: Fact) -> Bool {
+    fact.assertion.polarity == .absent && isPresence(fact) && !(isUmbrella(fact) && (fact.sites.isEmpty || fact.assertion.cue == nil))
   }
 
   /// Whether both statements name a place and one of them the same; a denial of one place or level says nothing of the others.

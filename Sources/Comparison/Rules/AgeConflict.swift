@@ -26,15 +26,15 @@ struct AgeConflict: Rule {
     let own = comparison.original.demographics.ages
     let known = own.contains(where: \.isNumber) ? own.filter(\.isNumber) : own
     guard let first = known.first else { return }
-    for claim in comparison.report.demographics.ages {
-      guard !known.contains(where: { agree($0, claim) }) else { continue }
+    let claims = comparison.report.demographics.ages
+    if let claim = claims.first(where: \.isNumber) ?? claims.first {
+      guard !known.contains(where: { agree($0, claim) }) else { return }
       report(
         detection(
           severity: claim.isNumber && first.isNumber ? .error : .warning,
           message: "The case gives the patient's age as \(text(first)); the report gives \(text(claim)).",
           original: Claim(side: .original, range: first.range, fact: "age · \(text(first))"),
           report: Claim(side: .report, range: claim.range, fact: "age · \(text(claim))")))
-      return
     }
   }
 

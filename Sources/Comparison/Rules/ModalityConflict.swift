@@ -28,8 +28,8 @@ struct ModalityConflict: Rule {
       report(detection(message: message("names", first, claim, comparison), original: first.1, report: claim.1))
     }
     for (mine, theirs) in [(own.notMade, stated.made), (own.made, stated.notMade)] {
-      for fact in theirs where own.technique(of: fact) != nil {
-        guard let rival = mine.first(where: { isSame($0, fact, own, comparison) }) else { continue }
+      for fact in theirs where own.technique(of: fact) != nil && !fact.assertion.isFollowUp {
+        guard let rival = mine.first(where: { !$0.assertion.isFollowUp && isSame($0, fact, own, comparison) }) else { continue }
         let counterparts = fact.assertion.polarity == .present ? own.made : own.notMade
         guard !counterparts.contains(where: { isRelated($0, fact, comparison) }) else { continue }
         let verbs = fact.assertion.polarity == .present ? ("was not made", "was made") : ("was made", "was not made")

@@ -23,7 +23,7 @@ struct OmittedFact: Rule {
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let isBiopsy = { (fact: Fact) in fact.subject != .none && comparison.lexicon.isA(fact.subject, comparison.core.biopsy) }
     guard let biopsy = comparison.originalStatements.first(where: { isBiopsy($0) && $0.assertion.polarity == .present }) else { return }
-    guard !comparison.report.facts.contains(where: isBiopsy) else { return }
+    guard !comparison.report.facts.contains(where: isBiopsy), comparison.report.marker(.proofMissing) == nil else { return }
     report(
       detection(
         .omission, message: "The case mentions \(comparison.lexicon.label(biopsy.subject)); the report does not.",

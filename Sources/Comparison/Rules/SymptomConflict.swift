@@ -42,12 +42,14 @@ struct SymptomConflict: Rule {
     checkAsymptomatic(comparison, report)
   }
 
-  /// What a text tells of its patient; an injury of the past is an item of history, a symptom of the past is over.
+  /// What a text tells of its patient at first; an injury of the past is an item of history, a symptom of the past is over, and a denial
+  /// with a value ("no further pain") speaks of something else.
   private func told(_ set: FactSet, _ comparison: FactComparison) -> [Fact] {
     set.facts.compactMap { fact in
       var fact = fact
       if fact.assertion.temporality == .historical, isInjury(fact, comparison) { fact.assertion.temporality = .current }
-      return FactComparison.isStatement(fact) && isHistory(fact, comparison) ? fact : nil
+      let isOver = fact.assertion.isFollowUp || !fact.attributes.isEmpty && fact.assertion.polarity == .absent
+      return FactComparison.isStatement(fact) && isHistory(fact, comparison) && !isOver ? fact : nil
     }
   }
 
@@ -63,7 +65,9 @@ struct SymptomConflict: Rule {
 
   private func checkAsymptomatic(_ comparison: FactComparison, _ report: (Detection) -> Void) {
     func parts(_ facts: [Fact]) -> (silent: Fact?, symptom: Fact?) {
-      let present = facts.filter { $0.kind == .concept && $0.assertion.polarity == .present && $0.subject != .none }
+      let present = facts.filter {
+        $0.kind == .concept && $0.assertion.polarity == .present && $0.subject != .none && !$0.assertion.isFollowUp
+      }
       return (
         present.first { $0.subject == comparison.core.asymptomatic && $0.sites.isEmpty },
         present.first { $0.subject != comparison.core.symptom && comparison.lexicon.isA($0.subject, comparison.core.symptom) }

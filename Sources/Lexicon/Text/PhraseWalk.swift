@@ -26,7 +26,7 @@ struct PhraseWalk {
         follow(branch, from: next + 1, gap: gap, body)
       }
       let child = trie.child(of: node, word)
-      if next + 1 < end, isAdverb(word) {
+      if next + 1 < end, tokens[next + 1].kind == .word, isAdverb(word) {
         let following = tokens[next + 1].word
         var after = trie.child(of: node, following)
         if after == 0 { after = trie.phraseClass(of: following).map { trie.child(of: node, $0) } ?? 0 }
