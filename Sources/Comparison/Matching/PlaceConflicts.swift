@@ -85,12 +85,21 @@ struct PlaceConflicts {
   private func isPlaced(_ fact: Fact) -> Bool {
     guard fact.kind == .concept, fact.assertion.polarity == .present, !fact.sites.isEmpty else { return false }
     let kind = comparison.lexicon.kind(fact.subject)
-    return kind == .observation || kind == .diagnosis
+    return (kind == .observation || kind == .diagnosis) && isUsualPlace(fact)
+  }
+
+  /// Whether a fact is where its subject can be; an enlarged spleen in the liver is a place misread, not a contradiction.
+  private func isUsualPlace(_ fact: Fact) -> Bool {
+    let lexicon = comparison.lexicon
+    let usual = lexicon.list(.sites, of: fact.subject)
+    return usual.isEmpty
+      || fact.sites.contains { site in
+        usual.contains { lexicon.isPart(site.anatomy, of: $0) || lexicon.isPart($0, of: site.anatomy) }
+      }
   }
 
   private func isSameSubject(_ first: Fact, _ second: Fact) -> Bool {
-    comparison.matcher.isSameSubject(first, second) || comparison.entailment.associated(first.subject, second.subject)
-      || isSameKindElsewhere(first, second)
+    comparison.matcher.isSameSubject(first, second) || isSameKindElsewhere(first, second)
   }
 
   /// Whether two subjects are one kind of thing with a name of its own for each place: a tear of the anterior and of the posterior cruciate
