@@ -27,6 +27,8 @@ package final class Lexicon: Sendable {
   package let terms: [Term]
   /// The reference ranges of laboratory tests.
   package let laboratoryNorms: [ConceptID: LaboratoryNorm]
+  /// The diseases whose names are laboratory results; `none` for a vocabulary without them.
+  package let metabolicDisease: ConceptID
 
   /// Creates a lexicon over a compiled image.
   ///
@@ -49,6 +51,7 @@ package final class Lexicon: Sendable {
     headings = reader.headings()
     terms = reader.terms()
     laboratoryNorms = reader.laboratory()
+    metabolicDisease = Self.concept(named: "metabolic-disease", conceptSlots, concepts, reader) ?? .none
   }
 
   /// The lexicon that is built into the program.
@@ -104,13 +107,19 @@ package final class Lexicon: Sendable {
 
   /// Returns the concept with an identifier of the tables, or nil.
   package func concept(named name: String) -> ConceptID? {
-    guard conceptSlots.count > 0 else { return nil }
+    Self.concept(named: name, conceptSlots, concepts, ImageReader(image: image))
+  }
+
+  private static func concept(
+    named name: String, _ slots: MappedArray<UInt32>, _ concepts: MappedArray<UInt32>, _ reader: ImageReader
+  ) -> ConceptID? {
+    guard slots.count > 0 else { return nil }
     let bytes = Array(name.utf8)
-    let mask = conceptSlots.count - 1
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: WordHash.of(bytes[...])) & mask
-    while conceptSlots[slot] != 0 {
-      let id = ConceptID(Int(conceptSlots[slot] - 1))
-      if self.name(id) == name { return id }
+    while slots[slot] != 0 {
+      let number = Int(slots[slot] - 1)
+      if reader.string(Int(concepts[number * ConceptRecord.stride + ConceptRecord.name])) == name { return ConceptID(number) }
       slot = (slot + 1) & mask
     }
     return nil

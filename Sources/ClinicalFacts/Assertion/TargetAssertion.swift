@@ -48,7 +48,7 @@ package struct TargetAssertion {
 
   private func answer(_ text: [UInt8], place: Range<Int>, sentence: Range<Int>, effect: SectionHeading.Effect) -> Answer {
     let tokens = reader.tokens
-    let mentions = MentionFinder(lexicon: lexicon, tokens: tokens).find(in: sentence)
+    let mentions = MentionFinder(lexicon: lexicon, tokens: tokens).find(in: sentence, needsCues: true)
     let engine = AssertionEngine(
       lexicon: lexicon, bytes: text, tokens: tokens, sentence: sentence, mentions: mentions, effect: effect, isGeneralText: false)
     var assertion = engine.assertion(of: place)

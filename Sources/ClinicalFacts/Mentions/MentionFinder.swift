@@ -9,19 +9,18 @@ package struct MentionFinder {
   private let lexicon: Lexicon
   private let tokens: [Token]
   private let words: WordBag
-  /// Diseases whose names are laboratory results.
-  private let metabolic: ConceptID
 
   /// Creates a finder over the tokens of one text.
   package init(lexicon: Lexicon, tokens: [Token]) {
     self.lexicon = lexicon
     self.tokens = tokens
     words = lexicon.words(of: tokens)
-    metabolic = lexicon.concept(named: "metabolic-disease") ?? .none
   }
 
   /// Returns what is recognised in a run of tokens.
-  package func find(in range: Range<Int>) -> SentenceMentions {
+  ///
+  /// - Parameter needsCues: Whether nothing is wanted of a sentence without any assertion cue.
+  package func find(in range: Range<Int>, needsCues: Bool = false) -> SentenceMentions {
     var layers = PhraseLayers()
     var terms: [TermMention] = []
     for start in range {
@@ -29,6 +28,7 @@ package struct MentionFinder {
         choose(match, into: &layers, terms: &terms)
       }
     }
+    if needsCues, layers.cues.isEmpty { return SentenceMentions() }
     var result = assemble(layers, in: range)
     result.termReader = TermReader(range, terms)
     return result
@@ -56,7 +56,8 @@ package struct MentionFinder {
   /// What a phrase says besides: all that it denies ("normal liver size" denies enlargement and shrinkage), and the laboratory result in the
   /// name of a disease ("hypercalcemia").
   private func alternatives(of candidate: PhraseCandidate) -> [Payload] {
-    candidate.payloads.map(lexicon.payload).filter {
+    guard candidate.payloads.count > 1 else { return [] }
+    return candidate.payloads.map(lexicon.payload).filter {
       $0.target == .concept && $0.needs == 0 && $0.index != candidate.payload.index && isSaidToo($0.role, beside: candidate.payload)
     }
   }
@@ -64,7 +65,8 @@ package struct MentionFinder {
   private func isSaidToo(_ role: Payload.Role, beside chosen: Payload) -> Bool {
     switch role {
     case .denial: chosen.role == .denial
-    case .high, .low, .normal: (chosen.role == .form || chosen.role == .derived) && lexicon.isA(ConceptID(chosen.index), metabolic)
+    case .high, .low, .normal:
+      (chosen.role == .form || chosen.role == .derived) && lexicon.isA(ConceptID(chosen.index), lexicon.metabolicDisease)
     case .form, .derived, .adjective: false
     }
   }
