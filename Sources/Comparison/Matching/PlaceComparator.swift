@@ -39,7 +39,8 @@ package struct PlaceComparator: Sendable {
     }
     if entailment.overlap(first, second) { return hasOppositeParts(first, second) ? .structures : .compatible }
     if liesWithin(first, second) || liesWithin(second, first) { return .compatible }
-    return siblings(first, second)
+    let isLevel = [first, second].map { lexicon.flags($0.anatomy).contains(.level) }
+    return isLevel[0] == isLevel[1] ? siblings(first, second) : .compatible
   }
 
   /// Returns whether two places can be the same.

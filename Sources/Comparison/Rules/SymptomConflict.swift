@@ -5,10 +5,11 @@ import Lexicon
 /// Reports a symptom or item of history that one text denies and the other asserts.
 struct SymptomConflict: Rule {
   static let description = RuleDescription(
-    id: "X808", name: "history-or-symptom", category: .presence, defaultSeverity: .warning, precedence: 47,
+    id: "X808", name: "history-or-symptom", category: .presence, defaultSeverity: .note, precedence: 47,
     summary: "One text denies a symptom or item of history that the other asserts.",
     rationale: "The history shapes the reading of the images.",
-    limits: "Symptoms come and go: silent when a text tells of both.",
+    limits:
+      "Symptoms come and go: silent when a text tells of both. A note, since on full cases most of what it found was true at two times.",
     triggering: [
       .init(original: "The patient was afebrile.", report: "The patient presented with fever."),
       .init(original: "There was no dysphagia.", report: "The patient complained of dysphagia."),
