@@ -24,7 +24,7 @@ struct DiagnosisReader {
 
   private func standing(of fact: Fact) -> DiagnosisStatement.Standing? {
     let assertion = fact.assertion
-    if assertion.isRejected { return .rejected }
+    if assertion.isRejected { return assertion.isGeneral ? nil : .rejected }
     if assertion.polarity == .absent { return assertion.isGeneral ? nil : .rejected }
     if segment.effect == .rejects { return .rejected }
     if segment.effect == .lists, !isIntroduced(fact) { return .differential }
