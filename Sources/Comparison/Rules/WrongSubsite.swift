@@ -1,6 +1,3 @@
-import CaseDocument
-import ClinicalFacts
-
 /// Reports a thing that the report puts into another part of the same organ.
 struct WrongSubsite: Rule {
   static let description = RuleDescription(
@@ -20,24 +17,7 @@ struct WrongSubsite: Rule {
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for pair in comparison.displaced {
-      guard case .subsites(let isAdjacent) = pair.relation else { continue }
-      report(
-        detection(
-          severity: isAdjacent ? .warning : nil, message: PlaceWording(lexicon: comparison.lexicon).message(pair),
-          original: comparison.claim(pair.original, .original),
-          report: comparison.claim(pair.report, .report)))
-    }
-    for pair in PlaceConflicts(comparison: comparison).seriesPairs() {
-      guard case .subsites(let isAdjacent) = pair.relation else { continue }
-      let wording = PlaceWording(lexicon: comparison.lexicon)
-      report(
-        detection(
-          severity: isAdjacent ? .warning : nil,
-          message:
-            "The case speaks of the \(wording.place(pair.original.site)); the report speaks of the \(wording.place(pair.report.site)).",
-          original: Claim(side: .original, range: pair.original.range, fact: wording.place(pair.original.site)),
-          report: Claim(side: .report, range: pair.report.range, fact: wording.place(pair.report.site))))
-    }
+    reportPlaces(
+      comparison, where: { relation in if case .subsites(let isAdjacent) = relation { isAdjacent } else { nil } }, report: report)
   }
 }
