@@ -25,6 +25,6 @@ package struct CaseComparer {
       report: extractor.facts(of: document.report, role: .report))
     var detections: [Detection] = []
     for rule in rules { rule.check(comparison) { detections.append($0) } }
-    return OneDefectPolicy.settle(detections)
+    return OneDefectPolicy.settle(detections.filter { !comparison.areApart($0) })
   }
 }

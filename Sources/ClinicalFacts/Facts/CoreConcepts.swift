@@ -12,6 +12,8 @@ package struct CoreConcepts: Sendable {
   package let sides: [ConceptID: Side]
   /// The scales on which a position names a part of a structure, by group.
   package let positions: Set<Int>
+  /// The scales of positions that are relative to whatever is spoken of, by group: these and the center.
+  package let relativePositions: Set<Int>
   /// Displacement, compression and mass effect: what pushes a structure does not invade it.
   package let displacing: [ConceptID]
   /// The directions to the right and to the left.
@@ -49,6 +51,8 @@ package struct CoreConcepts: Sendable {
   package let symptom: ConceptID
   /// Freedom from symptoms.
   package let asymptomatic: ConceptID
+  /// Any stenosis.
+  package let stenosis: ConceptID
   /// The names that the lexicon lacks; empty for a sound lexicon.
   package let missing: [String]
 
@@ -74,6 +78,7 @@ package struct CoreConcepts: Sendable {
     }
     positions = Set(
       ["pos-anterior", "pos-superior", "pos-medial", "pos-proximal", "pos-superficial", "pos-volar", "pos-radial"].map(group))
+    relativePositions = positions.union([group("pos-central"), group("layer-cortical"), group("pos-apex"), group("cm-cortical")].filter { $0 != 0 })
     displacing = ["displacement", "compression", "mass-effect"].map(find)
     directions = [find("direction-right"): .right, find("direction-left"): .left]
     sideDominance = group("side-dominance-right")
@@ -100,6 +105,7 @@ package struct CoreConcepts: Sendable {
     injuryMechanism = find("injury-mechanism")
     symptom = find("symptom")
     asymptomatic = find("asymptomatic")
+    stenosis = find("stenosis")
     self.missing = missing
   }
 

@@ -23,6 +23,7 @@ package struct FactExtractor {
     var antecedent: Fact?
     var lastDevice: DevicePosition?
     var topic = LineTopic()
+    var lastSegment = -1
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
@@ -52,6 +53,9 @@ package struct FactExtractor {
           .read(sentence.tokens, assertion: engine, into: &set.demographics)
       }
       set.markers += TextMarker.read(context, segment)
+      let continues = segment.range.lowerBound == lastSegment
+      set.topics.append(SentenceTopic(context: context, number: number, continues: continues))
+      lastSegment = segment.range.lowerBound
       FigureReferences.read(context, into: &set.figures)
     }
     return set

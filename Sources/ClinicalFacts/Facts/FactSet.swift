@@ -19,11 +19,25 @@ package struct FactSet: Sendable {
   package var demographics = Demographics()
   /// The phrases that say something about the case as a whole, in order.
   package var markers: [TextMarker] = []
+  /// What each sentence speaks about, in order.
+  package var topics: [SentenceTopic] = []
   /// The figures referred to.
   package var figures: [FigureReference] = []
 
   /// Creates an empty set.
   package init() {}
+
+  /// Returns the topic of the sentence that holds a byte.
+  ///
+  /// - Complexity: O(log *sentences*).
+  package func topic(at byte: Int) -> SentenceTopic? {
+    var (low, high) = (0, topics.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if topics[middle].range.upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low < topics.count && topics[low].range.lowerBound <= byte ? topics[low] : nil
+  }
 }
 
 /// A reference to a numbered figure.

@@ -42,6 +42,20 @@ struct DescriptorMatcher {
     return !(isFocal(own) && isFocal(other))
   }
 
+  /// Returns whether two descriptors can be said of one thing because their sentences, original first, speak of the same.
+  func areAligned(_ original: Descriptor, _ report: Descriptor) -> Bool {
+    guard areInAlignedSentences(original, report) else { return false }
+    return !isOwnerStated(original) || !isOwnerStated(report) || !areDifferent(original, report)
+  }
+
+  /// Returns whether the sentences of two descriptors, original first, speak of the same, and the descriptors of no opposite sides.
+  func areInAlignedSentences(_ original: Descriptor, _ report: Descriptor) -> Bool {
+    comparison.alignment.isAligned(original: original.sentence, report: report.sentence) && !areOnOtherSides(original, report)
+  }
+
+  /// Whether the sentence of a descriptor names its owner itself rather than going on about what was named before.
+  private func isOwnerStated(_ descriptor: Descriptor) -> Bool { descriptor.owner?.sentence == descriptor.sentence }
+
   /// Returns whether two descriptors are said of one time: both of the first examination, or both of a later one.
   func isSameTime(_ first: Descriptor, _ second: Descriptor) -> Bool { first.assertion.isFollowUp == second.assertion.isFollowUp }
 

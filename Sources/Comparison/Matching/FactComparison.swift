@@ -23,6 +23,8 @@ package struct FactComparison {
   package let matcher: Matcher
   /// How places relate.
   package let places: PlaceComparator
+  /// Which sentences of the two texts speak of the same thing.
+  package let alignment: SentenceAlignment
   /// The things that the two texts have in places which exclude each other.
   private(set) var displaced: [PlaceConflicts.Pair] = []
 
@@ -37,8 +39,22 @@ package struct FactComparison {
     originalDescriptors = DescriptorMatcher.statements(original)
     reportDescriptors = DescriptorMatcher.statements(report)
     places = PlaceComparator(lexicon: lexicon, entailment: entailment)
+    alignment = SentenceAlignment(lexicon: lexicon, original: original.topics, report: report.topics)
+    debugAlign(self)
     displaced = PlaceConflicts(comparison: self).pairs()
   }
+
+  /// Returns whether a contradiction holds two sentences against each other of which each has a far better partner in the other text.
+  func areApart(_ detection: Detection) -> Bool {
+    guard detection.verdict == .contradiction, detection.severity != .note, let own = detection.original, let claim = detection.report,
+      own.side == .original, claim.side == .report, !Self.ofWholeCase.contains(detection.rule.category),
+      let first = original.topic(at: own.range.lowerBound), let second = report.topic(at: claim.range.lowerBound)
+    else { return false }
+    return alignment.areApart(original: first.sentence, report: second.sentence)
+  }
+
+  /// What is said of the patient or the case as a whole, in whatever sentence.
+  private static let ofWholeCase: Set<DiscrepancyCategory> = [.demographics, .diagnosis, .certainty]
 
   /// Returns the claim that a fact of one side makes.
   func claim(_ fact: Fact, _ side: SegmentRole) -> Claim {

@@ -16,7 +16,7 @@ extension Rule {
           severity: isAdjacent ? .warning : nil, message: wording.message(pair), original: comparison.claim(pair.original, .original),
           report: comparison.claim(pair.report, .report)))
     }
-    for pair in PlaceConflicts(comparison: comparison).seriesPairs() {
+    for pair in PlaceConflicts(comparison: comparison).seriesPairs() + AlignedPlaces(comparison: comparison).members() {
       guard let isAdjacent = adjacency(pair.relation) else { continue }
       let (own, claimed) = (wording.place(pair.original.site), wording.place(pair.report.site))
       report(

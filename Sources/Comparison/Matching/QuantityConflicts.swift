@@ -36,7 +36,7 @@ struct QuantityConflicts {
     guard !originals.isEmpty else { return [] }
     return claims.compactMap { claim in
       guard isOpen(claim, among: originals) else { return nil }
-      return named(claim, originals, claims) ?? leftOver(claim, originals, claims)
+      return named(claim, originals, claims) ?? aligned(claim, originals, claims) ?? leftOver(claim, originals, claims)
     }
   }
 
@@ -76,6 +76,20 @@ struct QuantityConflicts {
     guard !free.isEmpty, candidates.count <= Self.mostCandidates, let nearest = free.first else { return nil }
     if free.contains(where: { MeasurementComparator.agree($0.quantity, claim.quantity) && free.count > 1 }) { return nil }
     return pair(nearest, claim, isNamed: true)
+  }
+
+  /// The one measurement that is open in the sentence of the original which speaks of the same as the sentence of the claim.
+  private func aligned(_ claim: Measured, _ originals: [Measured], _ claims: [Measured]) -> Pair? {
+    let matcher = DescriptorMatcher(comparison: comparison)
+    let candidates = originals.filter { candidate in
+      isComparable(candidate.quantity, claim.quantity) && matcher.areInAlignedSentences(candidate.descriptor, claim.descriptor)
+        && candidate.quantity.values.count == claim.quantity.values.count && isOpen(candidate, among: claims)
+    }
+    let rivals = claims.filter {
+      $0.descriptor.sentence == claim.descriptor.sentence && isComparable($0.quantity, claim.quantity) && isOpen($0, among: originals)
+    }
+    guard candidates.count == 1, rivals.count == 1, let only = candidates.first else { return nil }
+    return pair(only, claim, isNamed: true)
   }
 
   /// The one measurement of a dimension left over on each side, when the things can be the same.

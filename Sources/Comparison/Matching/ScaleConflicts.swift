@@ -21,6 +21,8 @@ struct ScaleConflicts {
   enum Basis {
     /// They are said of the same thing.
     case sameThing
+    /// They are said of the same thing, or are the only ones of their scale where the texts speak of the same: how a lesion looks.
+    case sameLook
     /// Their scale names the thing itself, as a grading system does.
     case scale
   }
@@ -34,9 +36,19 @@ struct ScaleConflicts {
     let isPassing = properties.contains("severity")
     func isSame(_ first: Descriptor, _ second: Descriptor) -> Bool {
       switch basis {
-      case .sameThing: matcher.isSameOwner(first, second) && (!isPassing || matcher.isSameTime(first, second))
+      case .sameThing, .sameLook:
+        (matcher.isSameOwner(first, second) || matcher.areAligned(first, second) || basis == .sameLook && areOnlyOnes(first, second))
+          && (!isPassing || matcher.isSameTime(first, second))
       case .scale: !matcher.areOnOtherSides(first, second)
       }
+    }
+    func scaleCount(_ values: [(Descriptor, ScaleValue)], _ descriptor: Descriptor) -> Int {
+      guard case .value(let value) = descriptor.content else { return 0 }
+      return values.count { $0.0.sentence == descriptor.sentence && $0.1.scale == value.scale }
+    }
+    func areOnlyOnes(_ first: Descriptor, _ second: Descriptor) -> Bool {
+      guard case .value(let value) = second.content, !comparison.core.relativePositions.contains(value.scale) else { return false }
+      return matcher.areInAlignedSentences(first, second) && scaleCount(originals, first) == 1 && scaleCount(claims, second) == 1
     }
     return claims.compactMap { claim, value in
       let known = originals.filter { $0.1.scale == value.scale && isSame($0.0, claim) }
@@ -85,6 +97,7 @@ struct ScaleConflicts {
   {
     originals.contains { descriptor, own in
       own.scale == value.scale && own.order == value.order && own.isDenied == value.isDenied && !matcher.areDifferent(descriptor, claim)
+        && !comparison.alignment.isElsewhere(original: descriptor.sentence, report: claim.sentence)
     }
   }
 }

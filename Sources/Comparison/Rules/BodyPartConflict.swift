@@ -5,7 +5,7 @@ import Lexicon
 /// Reports an examination of another part of the body.
 struct BodyPartConflict: Rule {
   static let description = RuleDescription(
-    id: "X806", name: "body-part-or-exam", category: .modality, defaultSeverity: .error, precedence: 21,
+    id: "X806", name: "body-part-or-exam", category: .modality, defaultSeverity: .error, precedence: 5,
     summary: "The report has the same sort of examination of another part of the body.",
     rationale: "Another part means another examination, perhaps another patient.",
     limits: "Fires only when each text names a single examination, of a single part, by the same technique.",

@@ -1,5 +1,6 @@
 import CaseDocument
 import ClinicalFacts
+import Lexicon
 
 /// Reports another number of the same things.
 struct CountConflict: Rule {
@@ -25,7 +26,7 @@ struct CountConflict: Rule {
     let claims = counts(comparison.reportDescriptors)
     let wording = DescriptorWording(lexicon: comparison.lexicon)
     for (claim, count) in claims {
-      let known = originals.filter { matcher.isSameOwner($0.0, claim) }
+      let known = originals.filter { matcher.isSameOwner($0.0, claim) || matcher.areAligned($0.0, claim) || countsPlaces($0.0, claim, comparison) }
       guard let first = known.first, known.allSatisfy({ !$0.1.agrees(with: count) }) else { continue }
       let sum = known.reduce(0) { $0 + $1.1.lowest }
       guard known.count == 1 || sum != count.lowest else { continue }
@@ -36,6 +37,16 @@ struct CountConflict: Rule {
             "The case counts \(wording.text(first.0)) of \(wording.thing(first.0) ?? "these"); the report counts \(wording.text(claim)).",
           original: comparison.claim(first.0, .original), report: comparison.claim(claim, .report)))
     }
+  }
+
+  /// Whether one of two numbers in sentences that speak of the same counts the structures in which the thing is: "polyostotic" and "a single
+  /// bone".
+  private func countsPlaces(_ original: Descriptor, _ report: Descriptor, _ comparison: FactComparison) -> Bool {
+    let matcher = DescriptorMatcher(comparison: comparison)
+    guard matcher.areInAlignedSentences(original, report), let own = original.owner?.subject, let other = report.owner?.subject,
+      own != .none, other != .none
+    else { return false }
+    return (comparison.lexicon.kind(own) == .anatomy) != (comparison.lexicon.kind(other) == .anatomy)
   }
 
   private func counts(_ descriptors: [Descriptor]) -> [(Descriptor, Count)] {

@@ -16,5 +16,7 @@ struct EnhancementConflict: ScaleRule {
       .init(original: "Mild enhancement of the meningioma.", report: "Moderately enhancing meningioma."),
     ])
 
+  static let basis = ScaleConflicts.Basis.sameLook
+
   static let properties: Set<String> = ["enhancement", "vascularity", "flow", "diffusion", "uptake", "perfusion", "adc"]
 }

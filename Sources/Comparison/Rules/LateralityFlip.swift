@@ -55,6 +55,13 @@ struct LateralityFlip: Rule {
           original: Claim(side: .original, range: original.range, fact: original.side.word),
           report: Claim(side: .report, range: word.range, fact: word.side.word)))
     }
+    for (original, word) in AlignedPlaces(comparison: comparison).sides() {
+      report(
+        detection(
+          message: "The case speaks of the \(original.side.word) side here, the report of the \(word.side.word).",
+          original: Claim(side: .original, range: original.range, fact: original.side.word),
+          report: Claim(side: .report, range: word.range, fact: word.side.word)))
+    }
   }
 
   private func claim(_ fact: Fact, _ side: SegmentRole, _ comparison: FactComparison) -> Claim {

@@ -16,6 +16,8 @@ struct MorphologyConflict: ScaleRule {
       .init(original: "A homogeneous liver lesion and a heterogeneous splenic lesion.", report: "A heterogeneous lesion of the spleen."),
     ])
 
+  static let basis = ScaleConflicts.Basis.sameLook
+
   static let properties: Set<String> = [
     "margin", "shape", "texture", "composition", "septa", "consistency", "density-bone", "mineralization", "pattern", "thickness",
   ]

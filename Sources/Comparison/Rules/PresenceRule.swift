@@ -15,7 +15,8 @@ extension PresenceRule {
     let isOriginal = Self.denier == .original
     let texts = (comparison.originalStatements, comparison.reportStatements)
     let (deniers, asserters) = isOriginal ? texts : (texts.1, texts.0)
-    for (denial, assertion) in conflicts.pairs(denying: deniers, asserting: asserters) {
+    let found = conflicts.pairs(denying: deniers, asserting: asserters)
+    for (denial, assertion) in found + AlignedPresence(comparison: comparison).pairs(denier: Self.denier) {
       let (own, claim) = isOriginal ? (denial, assertion) : (assertion, denial)
       let verbs = isOriginal ? ("denies", "states") : ("states", "denies")
       report(

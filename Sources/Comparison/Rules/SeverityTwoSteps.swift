@@ -1,3 +1,4 @@
+import CaseDocument
 import ClinicalFacts
 
 /// Reports a degree that the report gives two steps higher or lower, and complete against partial.
@@ -23,4 +24,16 @@ struct SeverityTwoSteps: ScaleRule {
   static let holdsNeighbours = true
 
   func reports(_ pair: ScaleConflicts.Pair) -> Bool { pair.distance == .far || pair.values.0.isDenied != pair.values.1.isDenied }
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    checkScales(comparison, report: report)
+    let wording = DescriptorWording(lexicon: comparison.lexicon)
+    for pair in DegreeConflicts(comparison: comparison).pairs() {
+      let thing = (wording.thing(pair.original) ?? wording.thing(pair.report)).map { " for \($0)" } ?? ""
+      report(
+        detection(
+          message: "The case says “\(wording.text(pair.original))”\(thing); the report says “\(wording.text(pair.report))”.",
+          original: comparison.claim(pair.original, .original), report: comparison.claim(pair.report, .report)))
+    }
+  }
 }

@@ -18,6 +18,8 @@ struct SignalConflict: ScaleRule {
       .init(original: "The mass is hyperintense on T2.", report: "The mass is dark on T1."),
     ])
 
+  static let basis = ScaleConflicts.Basis.sameLook
+
   static let properties: Set<String> = [
     "signal", "signal-t1", "signal-t1fs", "signal-t2", "signal-t2star", "signal-flair", "signal-dwi", "signal-adc", "signal-stir",
     "signal-pd", "signal-swi", "signal-hbp", "signal-inphase", "signal-outphase", "echo", "density-ct",

@@ -1,7 +1,9 @@
 import CaseDocument
+import ClinicalFacts
+import Lexicon
 
 /// Reports a thing that the report puts into another structure of the same sort.
-struct WrongStructure: Rule {
+struct WrongStructure: ScaleRule {
   static let description = RuleDescription(
     id: "L204", name: "wrong-structure", category: .location, defaultSeverity: .error, precedence: 6,
     summary: "The report puts a thing into another structure than the case: the lateral meniscus for the medial one.",
@@ -18,6 +20,10 @@ struct WrongStructure: Rule {
       .init(original: "Fracture of the scaphoid.", report: "Fracture of the wrist."),
     ])
 
+  static let properties: Set<String> = ["position"]
+
+  static let basis = ScaleConflicts.Basis.sameLook
+
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     for pair in comparison.displaced {
       guard pair.relation == .structures else { continue }
@@ -25,6 +31,15 @@ struct WrongStructure: Rule {
         detection(
           message: PlaceWording(lexicon: comparison.lexicon).message(pair), original: comparison.claim(pair.original, .original),
           report: comparison.claim(pair.report, .report)))
+    }
+    checkScales(comparison, report: report)
+    for pair in AlignedPlaces(comparison: comparison).substitutes() {
+      report(
+        detection(
+          message:
+            "The case speaks of the \(comparison.lexicon.label(pair.original.concept)) here; the report of the \(comparison.lexicon.label(pair.report.concept)).",
+          original: Claim(side: .original, range: pair.original.range, fact: comparison.lexicon.label(pair.original.concept)),
+          report: Claim(side: .report, range: pair.report.range, fact: comparison.lexicon.label(pair.report.concept))))
     }
   }
 }

@@ -93,6 +93,8 @@ struct ConceptGraph {
         case "wide": .wide
         case "right": .right
         case "left": .left
+        case "slight": .slight
+        case "marked": .marked
         default: nil
         }
       let name = table.value(row, "name") ?? ""

@@ -51,6 +51,10 @@ package struct Concept: Sendable {
     package static let level = Flags(rawValue: 1 << 21)
     /// The structure is one of the parts into which an organ is divided: a lobe, a segment, a quadrant.
     package static let subsite = Flags(rawValue: 1 << 22)
+    /// It says that there is little of a thing: mild, small, faint.
+    package static let slight = Flags(rawValue: 1 << 23)
+    /// It says that there is much of a thing: severe, large, intense.
+    package static let marked = Flags(rawValue: 1 << 24)
   }
 
   /// The number of the concept.
