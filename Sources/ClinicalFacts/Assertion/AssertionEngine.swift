@@ -10,6 +10,8 @@ package struct AssertionEngine {
   package let clauses: ClauseMap
   private let scopes: [(cue: CueMention, reach: CueScope.Reach)]
   private let isGeneralText: Bool
+  /// What is said of diseases in general and of what would be.
+  private let generic: GenericReader.Reading
   /// The status that the section gives to everything in it.
   private let base: Assertion
   /// The first tokens of the words that lead to a later time.
@@ -43,6 +45,9 @@ package struct AssertionEngine {
     self.clauses = clauses
     scopes = mentions.cues.map { ($0, scope.reach(of: $0)) }
     followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
+    generic = GenericReader(
+      lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, clauses: clauses, features: features, mentions: mentions
+    ).read()
     base = Self.status(effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
     self.isGeneralText = isGeneralText
   }
@@ -50,7 +55,8 @@ package struct AssertionEngine {
   /// Returns the assertion status of a run of tokens in the sentence.
   package func assertion(of target: Range<Int>) -> Assertion {
     var assertion = base
-    assertion.isGeneral = isGeneralText
+    assertion.isGeneral = isGeneralText || generic.general.contains { $0.contains(target.lowerBound) }
+    if generic.conditional.contains(where: { $0.contains(target.lowerBound) }) { assertion.temporality = .hypothetical }
     assertion.isFollowUp = followUps.contains { clauses.clause(of: $0) <= clauses.clause(of: target.lowerBound) }
     var governing: [CueMention] = []
     for (cue, reach) in scopes where reach.holds(target) && !cue.tokens.overlaps(target) {
@@ -59,6 +65,12 @@ package struct AssertionEngine {
     for cue in governing { apply(cue, to: &assertion) }
     settlePolarity(governing, target: target, &assertion)
     return assertion
+  }
+
+  /// Marks a status as said of diseases in general, or of what would be, when the words at a token are.
+  func settleGenerality(at token: Int, _ assertion: inout Assertion) {
+    if generic.general.contains(where: { $0.contains(token) }) { assertion.isGeneral = true }
+    if generic.conditional.contains(where: { $0.contains(token) }) { assertion.temporality = .hypothetical }
   }
 
   /// What a section says of all that stands in it: an indication asks, a differential lists, a family history is of others. A question

@@ -39,6 +39,7 @@ struct SentenceFacts {
     facts += context.mentions.open.map(openFact)
     AttributeBinder(context: context).bind(to: &facts)
     TrendReader(context: context).read(into: &facts)
+    for number in facts.indices { context.engine.settleGenerality(at: facts[number].mention.lowerBound, &facts[number].assertion) }
     return facts
   }
 

@@ -30,7 +30,10 @@ struct CountReader {
     var result: [Counted] = []
     for index in context.range {
       guard let number = numbers.number(at: index), isCount(number, at: index), let owner = noun(after: number.end) else { continue }
-      result.append(Counted(count: Count(lowest: Int(number.value), isExact: number.value > 1), owner: owner, tokens: index..<number.end))
+      let isAbout = context.terms.holds(.approximation, at: index - 1, in: context.range)
+      let count =
+        isAbout ? Count(lowest: max(1, Int(number.value * 0.8)), isExact: false) : Count(lowest: Int(number.value), isExact: number.value > 1)
+      result.append(Counted(count: count, owner: owner, tokens: index..<number.end))
     }
     for value in context.mentions.attributes {
       guard let count = count(value.concept), !isPicked(value.tokens.lowerBound), let owner = noun(around: value.tokens) else { continue }

@@ -15,12 +15,18 @@ struct AlignedPlaces {
         own.allSatisfy({ $0.side == word.side })
       else { return nil }
       let known = comparison.alignment.partners(ofReport: sentence).flatMap { originals[$0] ?? [] }
-      guard let other = known.first(where: { !$0.isSetAside }), known.allSatisfy({ $0.side.excludes(word.side) }) else { return nil }
+      guard let other = known.first(where: { !$0.isSetAside }), known.allSatisfy({ $0.side.excludes(word.side) }),
+        canBeSame(other.subjects, word.subjects)
+      else { return nil }
       let isTold = originals.contains { number, sides in
         comparison.alignment.isNear(original: number, report: sentence) && sides.contains { !$0.side.excludes(word.side) }
       }
       return isTold ? nil : (other, word)
     }
+  }
+
+  private func canBeSame(_ subjects: [ConceptID], _ others: [ConceptID]) -> Bool {
+    subjects.isEmpty || others.isEmpty || subjects.contains { one in others.contains { comparison.entailment.associated(one, $0) } }
   }
 
   /// Returns the levels and parts of organs that the report names where the aligned sentences of the case name others of their series.
@@ -49,17 +55,21 @@ struct AlignedPlaces {
   func substitutes() -> [(original: NamedStructure, report: NamedStructure)] {
     let known = Set(comparison.original.topics.flatMap(\.concepts)).filter { comparison.lexicon.kind($0) == .anatomy }
     let told = Set(comparison.report.topics.flatMap(\.concepts)).filter { comparison.lexicon.kind($0) == .anatomy }
+    let places = Set(comparison.reportStatements.filter(isPlaced).flatMap { $0.sites.map(\.anatomy) })
+    let ownPlaces = Set(comparison.originalStatements.filter(isPlaced).flatMap { $0.sites.map(\.anatomy) })
     return comparison.report.topics.compactMap { topic in
       let others = comparison.original.topics.filter {
         comparison.alignment.isAligned(original: $0.sentence, report: topic.sentence)
       }.flatMap(\.structures)
-      for structure in topic.structures where isNew(structure.concept, in: known) {
-        let rival = others.first { isNew($0.concept, in: told) && areParts($0.concept, structure.concept) }
+      for structure in topic.structures where places.contains(structure.concept) && isNew(structure.concept, in: known) {
+        let rival = others.first { ownPlaces.contains($0.concept) && isNew($0.concept, in: told) && areParts($0.concept, structure.concept) }
         if let rival { return (rival, structure) }
       }
       return nil
     }
   }
+
+  private func isPlaced(_ fact: Fact) -> Bool { fact.kind == .concept && fact.assertion.polarity == .present }
 
   /// Whether a structure, its parts and its wholes but for the regions go unmentioned.
   private func isNew(_ structure: ConceptID, in mentioned: Set<ConceptID>) -> Bool {

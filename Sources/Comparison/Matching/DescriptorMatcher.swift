@@ -53,6 +53,14 @@ struct DescriptorMatcher {
     comparison.alignment.isAligned(original: original.sentence, report: report.sentence) && !areOnOtherSides(original, report)
   }
 
+  /// Returns whether one of two things is a structure of the body and the other something unrelated.
+  func areStructuresApart(_ first: Descriptor, _ second: Descriptor) -> Bool {
+    guard isOwnerStated(first), isOwnerStated(second), let own = first.owner?.subject, let other = second.owner?.subject, own != .none,
+      other != .none, comparison.lexicon.kind(own) == .anatomy || comparison.lexicon.kind(other) == .anatomy
+    else { return false }
+    return areDifferent(first, second)
+  }
+
   /// Whether the sentence of a descriptor names its owner itself rather than going on about what was named before.
   private func isOwnerStated(_ descriptor: Descriptor) -> Bool { descriptor.owner?.sentence == descriptor.sentence }
 

@@ -81,6 +81,7 @@ struct QuantityConflicts {
   /// The one measurement that is open in the sentence of the original which speaks of the same as the sentence of the claim.
   private func aligned(_ claim: Measured, _ originals: [Measured], _ claims: [Measured]) -> Pair? {
     let matcher = DescriptorMatcher(comparison: comparison)
+    guard claim.quantity.dimension != .time else { return nil }
     let candidates = originals.filter { candidate in
       isComparable(candidate.quantity, claim.quantity) && matcher.areInAlignedSentences(candidate.descriptor, claim.descriptor)
         && candidate.quantity.values.count == claim.quantity.values.count && isOpen(candidate, among: claims)

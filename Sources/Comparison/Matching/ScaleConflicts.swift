@@ -37,7 +37,7 @@ struct ScaleConflicts {
     func isSame(_ first: Descriptor, _ second: Descriptor) -> Bool {
       switch basis {
       case .sameThing, .sameLook:
-        (matcher.isSameOwner(first, second) || matcher.areAligned(first, second) || basis == .sameLook && areOnlyOnes(first, second))
+        (matcher.isSameOwner(first, second) || !isRelative(second) && matcher.areAligned(first, second) || basis == .sameLook && areOnlyOnes(first, second))
           && (!isPassing || matcher.isSameTime(first, second))
       case .scale: !matcher.areOnOtherSides(first, second)
       }
@@ -46,9 +46,12 @@ struct ScaleConflicts {
       guard case .value(let value) = descriptor.content else { return 0 }
       return values.count { $0.0.sentence == descriptor.sentence && $0.1.scale == value.scale }
     }
+    func isRelative(_ descriptor: Descriptor) -> Bool {
+      if case .value(let value) = descriptor.content { comparison.core.relativePositions.contains(value.scale) } else { false }
+    }
     func areOnlyOnes(_ first: Descriptor, _ second: Descriptor) -> Bool {
-      guard case .value(let value) = second.content, !comparison.core.relativePositions.contains(value.scale) else { return false }
-      return matcher.areInAlignedSentences(first, second) && scaleCount(originals, first) == 1 && scaleCount(claims, second) == 1
+      guard !isRelative(second) else { return false }
+      return matcher.areInAlignedSentences(first, second) && !matcher.areStructuresApart(first, second) && scaleCount(originals, first) == 1 && scaleCount(claims, second) == 1
     }
     return claims.compactMap { claim, value in
       let known = originals.filter { $0.1.scale == value.scale && isSame($0.0, claim) }

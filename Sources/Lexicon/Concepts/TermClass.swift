@@ -142,4 +142,10 @@ package enum TermClass: String, CaseIterable, Sendable {
   case partNoun = "part-noun"
   /// A letter that abbreviates a side before a structure; the value is 1 for the right and 2 for the left.
   case sideInitial = "side-initial"
+  /// A verb that tells what would be and not what is: "would".
+  case conditionalVerb = "conditional-verb"
+  /// A preposition before a disease of which a sentence speaks in general: "in", "with".
+  case genericPreposition = "generic-preposition"
+  /// A verb that says where a thing lies or how large it is, as reports in telegram style do: "abuts", "measures".
+  case placingVerb = "placing-verb"
 }

@@ -1,0 +1,118 @@
+import Lexicon
+import SourceText
+
+/// Finds the parts of a sentence that speak of diseases in general, or of what another disease would show, and not of the patient.
+///
+/// Reports reason about alternatives: "Glioma swells the nerve", "in hypophosphatasia the value would be low", "bursitis would be smaller
+/// and confined to the bursa". What is told in that way holds of the disease named, wherever it stands.
+struct GenericReader {
+  let lexicon: Lexicon
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let sentence: Range<Int>
+  let clauses: ClauseMap
+  let features: SentenceFeatures
+  let mentions: SentenceMentions
+
+  /// What was found.
+  struct Reading {
+    /// The tokens that tell of a disease in general.
+    var general: [Range<Int>] = []
+    /// The tokens that tell what would be.
+    var conditional: [Range<Int>] = []
+  }
+
+  /// The most words between the start of a clause and the disease that is its subject.
+  private static let longestOpening = 4
+
+  /// Returns the parts.
+  func read() -> Reading {
+    var reading = Reading()
+    for index in sentence where holds(.conditionalVerb, index) { reading.conditional.append(conditionalRange(index)) }
+    guard !isOfPatient else { return reading }
+    for disease in diseases {
+      if let range = fronted(disease) { reading.general.append(range) }
+      if let range = told(disease) { reading.general.append(range) }
+    }
+    return reading
+  }
+
+  /// The diseases that are named by a noun.
+  private var diseases: [Mention] { mentions.concepts.filter { $0.kind == .diagnosis && $0.role == .form } }
+
+  /// Whether the sentence says that it is about this patient: by a phrase, a side, a measurement or a figure.
+  private var isOfPatient: Bool {
+    mentions.terms.contains { $0.term.termClass == .patientMarker || $0.term.termClass == .figureWord }
+      || mentions.attributes.contains { lexicon.property($0.concept) == "laterality" }
+      || sentence.contains { tokens[$0].kind == .number && $0 > sentence.lowerBound }
+  }
+
+  /// The clause of a conditional verb; a relative clause takes with it what it is said of.
+  private func conditionalRange(_ index: Int) -> Range<Int> {
+    let clause = clauses.range(around: index)
+    guard clause.lowerBound > sentence.lowerBound, classes(clause.lowerBound).contains(.relative),
+      !features[clause.lowerBound - 1].contains(.comma)
+    else { return clause.lowerBound..<continued(clause.upperBound) }
+    let before = clauses.range(around: clause.lowerBound - 1)
+    return before.lowerBound..<clause.upperBound
+  }
+
+  /// "In tuberous sclerosis the lesions …", "for a cervical pregnancy …": what a disease at the head of the sentence governs.
+  private func fronted(_ disease: Mention) -> Range<Int>? {
+    let start = opening
+    guard start < disease.tokens.lowerBound, holds(.genericPreposition, start), isBare(start + 1..<disease.tokens.lowerBound) else { return nil }
+    let isWide = (disease.tokens.upperBound..<sentence.upperBound).contains { isPresent($0) || holds(.conditionalVerb, $0) }
+    return isWide ? sentence : start..<disease.tokens.upperBound
+  }
+
+  /// "Glioma swells the nerve": a disease without an article of its own as subject of a verb in the present.
+  private func told(_ disease: Mention) -> Range<Int>? {
+    let clause = clauses.range(around: disease.tokens.lowerBound)
+    guard clause.lowerBound <= disease.tokens.lowerBound, isBare(clause.lowerBound..<disease.tokens.lowerBound) else { return nil }
+    guard let verb = (disease.tokens.upperBound..<sentence.upperBound).first(where: { features[$0].contains(.verb) }) else { return nil }
+    guard isPresent(verb), !holds(.placingVerb, verb) else { return nil }
+    guard isApposition(disease.tokens.upperBound..<verb) else { return nil }
+    return clause.lowerBound..<continued(max(clauses.range(around: verb).upperBound, verb + 1))
+  }
+
+  /// The end of what goes on about the same subject: "… and is not calcified".
+  private func continued(_ end: Int) -> Int {
+    guard end + 1 < sentence.upperBound, classes(end).contains(.coordinator) else { return end }
+    let next = classes(end + 1)
+    guard features[end + 1].contains(.verb) || next.contains(.adverb) || next.contains(.auxiliary) else { return end }
+    return clauses.range(around: end + 1).upperBound
+  }
+
+  /// Whether only adjectives, "a" or a list of diseases stand before a disease.
+  private func isBare(_ range: Range<Int>) -> Bool {
+    range.count <= Self.longestOpening
+      && range.allSatisfy { index in
+        let classes = classes(index)
+        if holds(.article, index) || classes.contains(.coordinator) || features[index].contains(.comma) { return true }
+        return classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary, .preposition, .relative, .subordinator, .numberWord])
+          && !features[index].contains(.verb) && tokens[index].kind == .word
+      }
+  }
+
+  /// Whether nothing, a second disease, a relative clause or an apposition stands between a disease and its verb.
+  private func isApposition(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return true }
+    return features[first].contains(.comma) || classes(first).contains(.coordinator) || classes(first).contains(.relative)
+      || range.allSatisfy { classes($0).contains(.adverb) }
+  }
+
+  /// Whether a word is a verb in the present tense, other than "is seen" and the like.
+  private func isPresent(_ index: Int) -> Bool {
+    let classes = classes(index)
+    guard features[index].contains(.verb), !classes.contains(.auxiliary), classes.contains(.finiteVerb) else { return false }
+    let last = bytes[tokens[index].range.upperBound - 1] | 0x20
+    return last == UInt8(ascii: "s")
+  }
+
+  /// The first word of the sentence that is no mark.
+  private var opening: Int { sentence.first { tokens[$0].kind == .word } ?? sentence.lowerBound }
+
+  private func classes(_ index: Int) -> WordClass { lexicon.classes(of: tokens[index].word) }
+
+  private func holds(_ termClass: TermClass, _ index: Int) -> Bool { mentions.termReader.holds(termClass, at: index, in: sentence) }
+}
