@@ -58,6 +58,9 @@ package struct AssertionEngine {
     }
     for cue in governing { apply(cue, to: &assertion) }
     settlePolarity(governing, target: target, &assertion)
+    if assertion.polarity == .present, scopes.contains(where: { $0.reach.undecided.contains(target.lowerBound) }) {
+      assertion.polarity = .unknown
+    }
     return assertion
   }
 
@@ -111,7 +114,7 @@ package struct AssertionEngine {
       assertion.certainty = .possible
       assertion.cue = open.tokens
     } else if let decisive = first(.exception) ?? nearest(governing, to: target) {
-      decide(decisive, &assertion)
+      if !isTakenBack(decisive) { decide(decisive, &assertion) }
     } else if assertion.certainty != .definite {
       assertion.cue = assertion.cue ?? (first(.possible, .differentialIntroduction) ?? first(.probable))?.tokens
     }
@@ -124,6 +127,22 @@ package struct AssertionEngine {
     case .doubleNegation: cue.opener == nil || target.lowerBound < cue.tokens.lowerBound
     default: false
     }
+  }
+
+  /// Whether an earlier negation takes back one of freedom or absence: "nor is the kidney free of scars".
+  private func isTakenBack(_ cue: CueMention) -> Bool {
+    guard cue.cue.category == .negation, let last = cue.tokens.last, tokens[last].word == lexicon.functionWords.of else { return false }
+    return scopes.contains { other, reach in
+      other.cue.category == .negation && other.tokens.upperBound <= cue.tokens.lowerBound && reach.ahead.contains(cue.tokens.lowerBound)
+        && isBareNegation(other)
+    }
+  }
+
+  /// Whether a negation is a mere "not" or "nor", perhaps with a verb, and names nothing that it denies.
+  private func isBareNegation(_ cue: CueMention) -> Bool {
+    let classes = lexicon.classes(of: tokens[cue.tokens.lowerBound].word)
+    return cue.tokens.contains { tokens[$0].word == lexicon.functionWords.not }
+      || cue.tokens.count <= 2 && classes.contains(.coordinator)
   }
 
   private func decide(_ cue: CueMention, _ assertion: inout Assertion) {

@@ -46,6 +46,11 @@ struct SentenceContext {
 
   func classes(_ index: Int) -> WordClass { lexicon.classes(of: tokens[index].word) }
 
+  /// Returns whether a negation covers a token.
+  func isNegation(_ index: Int) -> Bool {
+    mentions.cues.contains { $0.cue.category == .negation && $0.tokens.contains(index) }
+  }
+
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     tokens[index].kind == .punctuation && tokens[index].range.count == 1 && bytes[tokens[index].range.lowerBound] == UInt8(ascii: mark)
   }

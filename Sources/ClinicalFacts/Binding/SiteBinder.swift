@@ -17,6 +17,7 @@ struct SiteBinder {
     .map(site)
     sites += before(mention, in: clause)
     sites += after(mention, in: clause)
+    if sites.isEmpty, let place = context.anatomy(startingAt: mention.upperBound), isAdjective(mention) { sites = [site(place)] }
     if sites.isEmpty, subjectAllowed, let subject = subject(of: mention, in: clause) { sites = subject }
     return sites
   }
@@ -49,6 +50,11 @@ struct SiteBinder {
       }
     }
     return sites.reversed()
+  }
+
+  /// Whether a mention is an adjective or participle, which stands before the structure that it qualifies: "avid liver deposits".
+  private func isAdjective(_ mention: Range<Int>) -> Bool {
+    context.mentions.concepts.contains { $0.tokens == mention && $0.role == .derived }
   }
 
   /// Structures after a preposition: "in the subcutaneous tissues and muscles".

@@ -26,9 +26,11 @@ package struct FactExtractor {
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
-      let mentions = CoordinationExpander(
+      let coordinated = CoordinationExpander(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, terms: found.termReader
       ).completing(found)
+      let mentions = PartNameReader(lexicon: lexicon, tokens: side.tokens, range: sentence.tokens, terms: found.termReader)
+        .completing(coordinated)
       let engine = AssertionEngine(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
         segment: segment)
@@ -37,7 +39,7 @@ package struct FactExtractor {
         quantities: QuantityParser(bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader).quantities(in: sentence.tokens),
         terms: mentions.termReader)
       let builder = SentenceFacts(context: context, number: number)
-      topic.begin(context)
+      topic.begin(context, segment: sentence.segment)
       let facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
       set.facts += facts
       set.descriptors += DescriptorReader(context: context, number: number, signals: signals)

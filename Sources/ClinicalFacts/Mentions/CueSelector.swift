@@ -94,9 +94,10 @@ struct CueSelector {
       if holds(cue.tokens, mention.tokens) || mention.cue.category == .doubleNegation && holds(cue.tokens, opener) { return false }
     }
     guard mention.cue.category == .doubleNegation else { return true }
+    let isWithout = opener.contains { tokens[$0].word == lexicon.functionWords.without }
     return !gap.contains { index in
       tokens[index].word == lexicon.functionWords.with || tokens[index].word == lexicon.functionWords.comma
-        || lexicon.classes(of: tokens[index].word).contains(.coordinator)
+        || !lexicon.classes(of: tokens[index].word).isDisjoint(with: isWithout ? [.coordinator, .auxiliary] : [.coordinator])
     }
   }
 

@@ -5,6 +5,8 @@ package struct FunctionWords: Sendable {
   package let on: WordID
   package let the: WordID
   package let not: WordID
+  package let none: WordID
+  package let without: WordID
   package let comma: WordID
   package let questionMark: WordID
   package let hyphen: WordID
@@ -16,6 +18,8 @@ package struct FunctionWords: Sendable {
     on = word("on")
     the = word("the")
     not = word("not")
+    none = word("none")
+    without = word("without")
     comma = word(",")
     questionMark = word("?")
     hyphen = word("-")
