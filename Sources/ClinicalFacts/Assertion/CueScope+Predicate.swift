@@ -10,7 +10,8 @@ extension CueScope {
     let start = mention.tokens.upperBound
     let end = clauseEnd(mention)
     let first = lexicon.classes(of: tokens[mention.tokens.lowerBound].word)
-    guard opensPhrase(mention), !first.isDisjoint(with: [.determiner, .pronoun]), !holdsVerb(mention.tokens), let verb = verb(from: start, limit: end) else { return nil }
+    guard opensSubject(mention), !first.isDisjoint(with: [.determiner, .pronoun, .coordinator]), !holdsVerb(mention.tokens), let verb = verb(from: start, limit: end) else { return nil }
+    if holds(.causeVerb, at: verb) { return Reach(undecided: start..<end) }
     let isEvidence = holds(.evidenceVerb, at: verb)
     var next = verb + 1
     while next < end, features[next].contains(.verb) || lexicon.classes(of: tokens[next].word).contains(.adverb) { next += 1 }
@@ -66,7 +67,7 @@ extension CueScope {
   func isRemark(_ mention: CueMention) -> Bool {
     let start = mention.tokens.lowerBound
     let next = mention.tokens.upperBound
-    guard mention.cue.category == .negation, start > sentence.lowerBound, features[start - 1].contains(.comma), next + 1 < sentence.upperBound,
+    guard mention.cue.category == .negation, start > sentence.lowerBound, features[start - 1].contains(.comma), !features[start].contains(.verb), next + 1 < sentence.upperBound,
       lexicon.classes(of: tokens[next].word).contains(.preposition)
     else { return false }
     return mentions.concepts.contains { $0.kind == .modality && (next + 1...next + 2).contains($0.tokens.lowerBound) }
@@ -90,6 +91,15 @@ extension CueScope {
   }
 
   // MARK: - Words
+
+  /// Whether a negation stands where a subject does: first in its clause or behind a mark or a conjunction.
+  private func opensSubject(_ mention: CueMention) -> Bool {
+    if opensPhrase(mention) { return true }
+    let start = mention.tokens.lowerBound
+    let classes = lexicon.classes(of: tokens[start].word)
+    return classes.contains(.coordinator)
+      || !lexicon.classes(of: tokens[start - 1].word).isDisjoint(with: [.coordinator, .subordinator, .relative])
+  }
 
   private func holdsVerb(_ range: Range<Int>) -> Bool { range.contains { features[$0].contains(.verb) } }
 

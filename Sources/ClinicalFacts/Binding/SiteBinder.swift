@@ -78,6 +78,7 @@ struct SiteBinder {
         index = value.tokens.upperBound
       } else if isListMark(index) || context.classes(index).contains(.determiner)
         || context.terms.holds(.sitePreposition, at: index, in: clause) && !sites.isEmpty
+        || sites.isEmpty && context.isPartNoun(index)
       {
         index += 1
       } else if isOrdinary(index), skipped < 2 {

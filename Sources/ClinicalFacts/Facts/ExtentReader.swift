@@ -112,6 +112,7 @@ struct ExtentReader {
 
   /// Whether a form of "be" stands before a participle, adverbs passed over.
   private func isPassive(_ index: Int, in clause: Range<Int>) -> Bool {
+    if context.classes(index).contains(.auxiliary) { return true }
     var before = index
     while before > clause.lowerBound, context.classes(before - 1).contains(.adverb) || context.isNegation(before - 1) { before -= 1 }
     return before > clause.lowerBound && context.classes(before - 1).contains(.auxiliary)

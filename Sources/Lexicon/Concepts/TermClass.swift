@@ -112,6 +112,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case existenceVerb = "existence-verb"
   /// A verb of evidence or cause: what it is denied of is there, what it leads to is not.
   case evidenceVerb = "evidence-verb"
+  /// A verb of cause: what it is denied of is there, and what it leads to may be.
+  case causeVerb = "cause-verb"
   /// A word for both of a pair.
   case bothWord = "both-word"
   /// A word for what remains after something was named.
