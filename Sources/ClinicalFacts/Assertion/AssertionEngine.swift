@@ -65,6 +65,11 @@ package struct AssertionEngine {
     return assertion
   }
 
+  /// Returns whether a token belongs to what an exception names: "besides the splenic cyst".
+  package func isExcepted(_ token: Int) -> Bool {
+    scopes.contains { $0.cue.cue.category == .exception && $0.reach.ahead.contains(token) }
+  }
+
   /// What a section says of all that stands in it: an indication asks, a differential lists, a family history is of others. A question
   /// asserts nothing.
   private static func status(_ effect: SectionHeading.Effect, isQuestion: Bool) -> Assertion {

@@ -22,11 +22,11 @@ extension CueScope {
   /// The words that qualify the thing a negation denies: "with a nidus" in "no malformation with a nidus".
   func attribute(of mention: CueMention) -> Range<Int> {
     guard mention.cue.category == .negation, case .list = mention.cue.scope else { return 0..<0 }
-    let end = clauseEnd(mention)
-    let stop = listEnd(from: mention.tokens.upperBound, limit: end, opensClause: opensPhrase(mention))
-    guard stop + 2 < end, tokens[stop].word == lexicon.functionWords.with,
+    let stop = listEnd(from: mention.tokens.upperBound, limit: clauseEnd(mention), opensClause: opensPhrase(mention))
+    guard stop + 2 < sentence.upperBound, tokens[stop].word == lexicon.functionWords.with,
       lexicon.classes(of: tokens[stop + 1].word).contains(.determiner), !features[stop + 2].contains(.degree)
     else { return 0..<0 }
+    let end = clauses.range(around: stop).upperBound
     let close = (stop..<end).first { features[$0].contains(.comma) || features[$0].contains(.verb) } ?? end
     return stop..<close
   }
@@ -126,6 +126,7 @@ extension CueScope {
     if mentions.cues.contains(where: { $0.cue.category == .definite && $0.tokens.contains(index) }) { return false }
     var place = index
     while place < clause.upperBound, lexicon.classes(of: tokens[place].word).contains(.determiner) { place += 1 }
+    if place < clause.upperBound, tokens[place].kind == .number { return true }
     return mentions.concepts.contains {
       $0.tokens.lowerBound == place && ($0.kind == .observation || $0.kind == .diagnosis) && $0.role != .denial
     } || mentions.attributes.contains {

@@ -76,12 +76,19 @@ struct CueScope {
   private func exceptionEnd(from start: Int, limit: Int) -> Int {
     guard start < limit else { return start }
     for index in start..<limit {
-      if index > start, features[index].contains(.startsNegation) { return index }
+      if index > start, features[index].contains(.startsNegation) || opensNounPhrase(index, after: start) { return index }
       guard features[index].contains(.comma) else { continue }
       let next = index + 1
       if next >= limit || features[next].contains(.startsNegation) || itemHoldsVerb(from: next, limit: limit) { return index }
     }
     return limit
+  }
+
+  /// Whether an article begins a noun phrase right behind another: "except for a cyst | the liver".
+  private func opensNounPhrase(_ index: Int, after start: Int) -> Bool {
+    guard index > start + 1, lexicon.classes(of: tokens[index].word).contains(.determiner) else { return false }
+    return tokens[index - 1].kind == .word
+      && lexicon.classes(of: tokens[index - 1].word).isDisjoint(with: [.preposition, .coordinator, .determiner, .auxiliary, .finiteVerb])
   }
 
   /// Whether a verb stands before the next comma.

@@ -12,7 +12,7 @@ struct SiteBinder {
   func sites(of mention: Range<Int>, subjectAllowed: Bool = true) -> [Site] {
     let clause = context.engine.clauses.range(around: mention.lowerBound)
     var sites = context.anatomy.filter {
-      mention.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.upperBound && $0.tokens != mention
+      $0.tokens != mention && $0.tokens.upperBound > mention.lowerBound && $0.tokens.upperBound <= mention.upperBound
     }
     .map(site)
     sites += before(mention, in: clause)
@@ -159,6 +159,14 @@ struct SiteBinder {
     return nil
   }
 
+  /// Whether words end with a negation that is said of a structure: "its appendage free of".
+  private func isFreedom(_ words: Range<Int>) -> Bool {
+    context.mentions.cues.contains {
+      $0.cue.category == .negation && words.contains($0.tokens.lowerBound) && $0.tokens.upperBound == words.upperBound
+        && context.tokens[words.upperBound - 1].word == context.lexicon.functionWords.of
+    }
+  }
+
   /// The structure that stands before a verb whose predicate is the mention.
   private func subject(of mention: Range<Int>, in clause: Range<Int>) -> [Site]? {
     let candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
@@ -167,7 +175,7 @@ struct SiteBinder {
     let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) && $0.role == .form } }
     guard
       between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) && !isName($0) })
-        || between.contains(where: { context.isMark($0, ":") })
+        || between.contains(where: { context.isMark($0, ":") }) || isFreedom(between)
     else { return nil }
     return [site(last)]
   }

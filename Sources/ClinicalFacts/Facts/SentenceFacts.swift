@@ -134,7 +134,7 @@ struct SentenceFacts {
   private func spread(_ mention: Mention, lastProcess: ConceptID, _ fact: inout Fact) {
     fact.kind = .involvement
     (fact.subject, fact.isSubjectLoose) = extent.process(before: mention.tokens.lowerBound, lastProcess: lastProcess)
-    guard mention.role == .derived else { return }
+    guard mention.role == .derived || mention.role == .form && fact.sites.isEmpty else { return }
     let sites = extent.sites(ofSpread: mention.tokens)
     guard sites != fact.sites, !sites.isEmpty else { return }
     let own = self.fact(.involvement, subject: fact.subject, sites: sites, assertion: fact.assertion, tokens: mention.tokens)
@@ -154,8 +154,14 @@ struct SentenceFacts {
       guard assertion.polarity == .present else { return nil }
       assertion.polarity = .absent
       assertion.cue = cue.tokens
-      return fact(.concept, subject: process.process, sites: sites, assertion: assertion, tokens: cue.tokens)
+      return fact(.concept, subject: kind(of: process.process), sites: sites, assertion: assertion, tokens: cue.tokens)
     }
+  }
+
+  /// What a thing is, without the place that is part of its name: "none" after a renal cyst means cysts.
+  private func kind(of concept: ConceptID) -> ConceptID {
+    guard context.lexicon.flags(concept).contains(.composed) else { return concept }
+    return context.lexicon.list(.parents, of: concept).first ?? concept
   }
 
   /// "Confined to the subcutis", "sparing the muscles", "reaches the orbit".

@@ -126,8 +126,12 @@ package struct MentionFinder {
       candidates.filter { lexicon.kind(ConceptID($0.payload.index)) == .anatomy }, in: range)
     let count = mentions.count
     for inner in structures {
-      guard let number = owners.owner(of: inner.tokens.lowerBound) else { continue }
+      guard let number = owners.owner(of: inner.tokens.lowerBound) ?? clause(behind: inner.tokens, concepts, owners) else { continue }
       let outer = concepts[number]
+      if !outer.tokens.contains(inner.tokens.lowerBound) {
+        mentions.append(mention(inner))
+        continue
+      }
       if lexicon.kind(ConceptID(outer.payload.index)) != .anatomy, outer.tokens != inner.tokens,
         inner.tokens.clamped(to: outer.tokens) == inner.tokens
       {
@@ -136,6 +140,13 @@ package struct MentionFinder {
     }
     guard mentions.count > count else { return }
     mentions.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+  }
+
+  /// The clause that begins with the last word of a structure's name: "sinuses are clear" behind "frontal".
+  private func clause(behind structure: Range<Int>, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Int? {
+    guard structure.dropLast().allSatisfy({ owners.owner(of: $0) == nil }), let number = owners.owner(of: structure.upperBound - 1) else { return nil }
+    let isClause = concepts[number].payload.role == .derived || concepts[number].payload.role == .denial
+    return isClause && concepts[number].tokens.upperBound > structure.upperBound ? number : nil
   }
 
   /// Whether a value of a scale is written together with the thing it qualifies ("acute hemorrhage") or with the first words of its name
