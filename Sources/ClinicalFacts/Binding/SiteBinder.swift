@@ -159,6 +159,25 @@ struct SiteBinder {
     return nil
   }
 
+  /// Returns whether a structure only says of what another is a part: the abdomen in "muscles of the abdomen".
+  func isWhole(_ structure: Mention) -> Bool {
+    context.anatomy.contains { $0.tokens.upperBound <= structure.tokens.lowerBound && wholeAfter($0)?.tokens == structure.tokens }
+  }
+
+  /// Whether a preposition leads to a structure, so that it is no subject: the kidney in "the artery below the kidney".
+  private func isEmbedded(_ structure: Mention) -> Bool {
+    var index = structure.tokens.lowerBound
+    while index > context.range.lowerBound {
+      let classes = context.classes(index - 1)
+      if classes.contains(.determiner) || context.attribute(endingAt: index) != nil {
+        index = context.attribute(endingAt: index)?.tokens.lowerBound ?? index - 1
+      } else {
+        return classes.contains(.preposition) && context.tokens[index - 1].word != context.lexicon.functionWords.of
+      }
+    }
+    return false
+  }
+
   /// Whether words end with a negation that is said of a structure: "its appendage free of".
   private func isFreedom(_ words: Range<Int>) -> Bool {
     context.mentions.cues.contains {
@@ -170,7 +189,8 @@ struct SiteBinder {
   /// The structure that stands before a verb whose predicate is the mention.
   private func subject(of mention: Range<Int>, in clause: Range<Int>) -> [Site]? {
     let candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
-    guard let last = candidates.last else { return nil }
+    let outer = candidates.filter { !isEmbedded($0) && !isWhole($0) }
+    guard let last = outer.last ?? candidates.last else { return nil }
     let between = last.tokens.upperBound..<mention.lowerBound
     let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) && $0.role == .form } }
     guard

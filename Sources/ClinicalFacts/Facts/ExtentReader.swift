@@ -33,9 +33,9 @@ struct ExtentReader {
       if category == .sparing { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
       if category != .extension { assertion.cue = mention.tokens }
       let (process, isLoose) = process(before: mention.tokens.lowerBound, lastProcess: lastProcess)
-      let isOther = category == .sparing && namesOther(mention.tokens)
+      guard category != .sparing || !namesOther(mention.tokens) else { return nil }
       return Statement(
-        kind: category == .confinement ? .confinement : .involvement, process: process, isLoose: isLoose && !isOther, sites: sites,
+        kind: category == .confinement ? .confinement : .involvement, process: process, isLoose: isLoose, sites: sites,
         assertion: assertion, tokens: mention.tokens)
     }
   }
@@ -77,7 +77,9 @@ struct ExtentReader {
   private func sites(of mention: CueMention) -> [Site] {
     let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
     switch mention.cue.direction {
-    case .backward where mention.cue.category == .extension && !endsPhrase(mention.tokens.upperBound, in: clause): return []
+    case .backward where mention.cue.category == .extension && (!endsPhrase(mention.tokens.upperBound, in: clause) || isInNormality(mention)):
+      return []
+    case .backward where leadsToThing(mention.tokens.upperBound): return []
     case .backward: return subjects(before: mention.tokens.lowerBound, in: mention.gap ?? clause)
     case .both where mention.cue.category == .extension:
       let objects = binder.list(from: mention.tokens.upperBound, in: clause)
@@ -95,6 +97,18 @@ struct ExtentReader {
     return !context.classes(index).isDisjoint(with: [.preposition, .adverb, .coordinator])
   }
 
+  /// Whether a structure is included in what is called normal: "the joints are normal, the facets included".
+  private func isInNormality(_ cue: CueMention) -> Bool {
+    context.mentions.normality.contains { $0.tokens.upperBound <= cue.tokens.lowerBound }
+      && !context.mentions.concepts.contains { $0.kind == .observation && $0.tokens.upperBound <= cue.tokens.lowerBound }
+  }
+
+  /// Whether "of" or "from" follows a word for freedom, which then says of what: "is free of metastases".
+  private func leadsToThing(_ index: Int) -> Bool {
+    context.range.contains(index)
+      && (context.tokens[index].word == context.lexicon.functionWords.of || context.tokens[index].word == context.lexicon.functionWords.from)
+  }
+
   /// Whether a mention of involvement, invasion or extension, which is a fact of its own, holds some of the words.
   private func isSpreading(_ tokens: Range<Int>) -> Bool {
     context.mentions.concepts.contains {
@@ -104,10 +118,9 @@ struct ExtentReader {
 
   /// Whether a cue names another relation than involvement, such as contact or compression.
   private func namesOther(_ tokens: Range<Int>) -> Bool {
-    context.mentions.attributes.contains { $0.tokens.overlaps(tokens) }
-      || context.mentions.concepts.contains {
-        $0.tokens.overlaps(tokens) && $0.kind != .anatomy && !context.lexicon.isA($0.concept, context.core.spreading)
-      }
+    context.mentions.concepts.contains {
+      $0.tokens.overlaps(tokens) && $0.kind != .anatomy && !context.lexicon.isA($0.concept, context.core.spreading)
+    }
   }
 
   /// Whether a form of "be" stands before a participle, adverbs passed over.
@@ -127,7 +140,7 @@ struct ExtentReader {
   /// The structures before a phrase that is said of them: the last one, with those that no verb parts from it.
   private func subjects(before index: Int, in clause: Range<Int>) -> [Site] {
     var kept: [Mention] = []
-    for structure in context.anatomy.reversed() where clause.contains(structure.tokens.lowerBound) && structure.tokens.upperBound <= index {
+    for structure in context.anatomy.reversed() where !binder.isWhole(structure) && clause.contains(structure.tokens.lowerBound) && structure.tokens.upperBound <= index {
       if let next = kept.last, structure.tokens.upperBound < next.tokens.lowerBound,
         (structure.tokens.upperBound..<next.tokens.lowerBound).contains(where: isVerb)
       {

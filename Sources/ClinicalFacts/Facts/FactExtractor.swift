@@ -23,14 +23,17 @@ package struct FactExtractor {
     var antecedent: Fact?
     var lastDevice: DevicePosition?
     var topic = LineTopic()
+    var lastStructure: ConceptID?
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
       let coordinated = CoordinationExpander(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, terms: found.termReader
       ).completing(found)
-      let mentions = PartNameReader(lexicon: lexicon, tokens: side.tokens, range: sentence.tokens, terms: found.termReader)
-        .completing(coordinated)
+      let mentions = PartNameReader(
+        lexicon: lexicon, tokens: side.tokens, range: sentence.tokens, terms: found.termReader, antecedent: lastStructure
+      ).completing(coordinated)
+      lastStructure = mentions.concepts.first { $0.kind == .anatomy }?.concept ?? lastStructure
       let engine = AssertionEngine(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
         segment: segment)

@@ -57,6 +57,9 @@ struct SentenceFacts {
     } else if mention.role != .denial, isInsideNormality(mention.tokens) {
       assertion.polarity = .unknown
     }
+    if mention.kind == .device, assertion.polarity == .absent, context.mentions.open.contains(where: { $0.tokens.lowerBound == mention.tokens.upperBound }) {
+      assertion.polarity = .unknown  // "The drain output ceased."
+    }
     if mention.kind == .procedure {
       assertion = ActReader(context: context).status(of: mention.tokens, assertion)
     }

@@ -10,6 +10,9 @@ struct PartNameReader {
   /// Words with a value; they hold the possessive pronouns.
   let terms: TermReader
 
+  /// The first structure of the sentence before, for a possessive that opens a sentence; nil when there is none.
+  let antecedent: ConceptID?
+
   /// How many words may stand between a possessive pronoun and its noun.
   private static let looseWords = 2
 
@@ -28,11 +31,12 @@ struct PartNameReader {
 
   private func parts(_ concepts: [Mention]) -> [Mention] {
     let structures = concepts.filter { $0.kind == .anatomy }
-    guard !structures.isEmpty else { return [] }
+    guard !structures.isEmpty || antecedent != nil else { return [] }
     var parts: [Mention] = []
     for index in range {
-      if isPossessive(index), let whole = structures.last(where: { $0.tokens.upperBound <= index }) {
-        if let part = possessed(after: index, of: whole, concepts) { parts.append(part) }
+      if isPossessive(index) {
+        let whole = structures.last { $0.tokens.upperBound <= index } ?? antecedent.map { unwritten($0, before: index) }
+        if let part = whole.flatMap({ possessed(after: index, of: $0, concepts) }) { parts.append(part) }
       } else if tokens[index].word == lexicon.functionWords.of, index > range.lowerBound,
         let whole = structures.first(where: { isRight($0, after: index) }), isFree(index - 1, concepts),
         let part = part(at: index - 1, of: whole)
@@ -41,6 +45,11 @@ struct PartNameReader {
       }
     }
     return parts
+  }
+
+  /// A structure that the sentence before names.
+  private func unwritten(_ concept: ConceptID, before index: Int) -> Mention {
+    Mention(concept: concept, kind: .anatomy, role: .form, tokens: index..<index)
   }
 
   /// The possessives; they are the anaphors that are determiners as well.
@@ -71,7 +80,7 @@ struct PartNameReader {
 
   /// The structure whose name is a name or an adjective of the whole with the noun behind it: "vertebral body".
   private func part(at noun: Int, of whole: Mention) -> Mention? {
-    let written = whole.tokens.map { tokens[$0] } + [tokens[noun]]
+    let written = whole.tokens.filter { $0 < noun }.map { tokens[$0] } + [tokens[noun]]
     if let concept = structure(named: written) { return mention(concept, noun) }
     for form in lexicon.forms(of: whole.concept) {
       let words = form.split(separator: " ").map { lexicon.word(String($0).lowercased()) }

@@ -1,6 +1,7 @@
 /// The few words that the mechanism itself asks for.
 package struct FunctionWords: Sendable {
   package let of: WordID
+  package let from: WordID
   package let with: WordID
   package let on: WordID
   package let the: WordID
@@ -14,6 +15,7 @@ package struct FunctionWords: Sendable {
   init(_ vocabulary: Vocabulary) {
     func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }
     of = word("of")
+    from = word("from")
     with = word("with")
     on = word("on")
     the = word("the")
