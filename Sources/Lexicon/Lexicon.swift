@@ -100,6 +100,9 @@ package final class Lexicon: Sendable {
   /// - Complexity: O(log *ancestors*).
   package func isA(_ id: ConceptID, _ other: ConceptID) -> Bool { id == other || list(.ancestors, of: id).contains(other) }
 
+  /// Returns whether a concept is one of some others or a kind of one.
+  package func isA(_ id: ConceptID, _ others: [ConceptID]) -> Bool { others.contains { isA(id, $0) } }
+
   /// Returns whether a structure is the other, a kind of it, or part of it.
   ///
   /// - Complexity: O(log *wholes*).

@@ -21,7 +21,7 @@ struct SmallTables {
       "prefixes.tsv": "prefix\tspace",
       "phrase-classes.tsv": "class\twords",
       "terms.tsv": "class\tforms\tvalue\tsecond",
-      "implications.tsv": "value\timplies", "roles.tsv": "name\trole",
+      "implications.tsv": "value\timplies", "normality-families.tsv": "phrase\tsame", "roles.tsv": "name\trole",
       "derivations.tsv": "noun\tnouns\twords\tdiagnoses",
       "series.tsv": "series\tkind\tfirst\tmembers",
     ]

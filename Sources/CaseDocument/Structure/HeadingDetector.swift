@@ -17,10 +17,18 @@ struct HeadingDetector {
     line.contentStart = min(start, end)
     guard start < end else { return }
     line.headingLevel = (line.tokens.lowerBound..<start).count { mark($0, among: "#") }
+    line.hasBoldLabel = isBoldLabel(line.tokens.lowerBound, to: end)
     if let (heading, next) = headingBeforeColon(from: start, to: end) ?? headingAlone(from: start, to: end, line: line) {
       line.heading = heading
       line.contentStart = next
     }
+  }
+
+  /// Whether a line begins with a few words between double stars, with a colon before or behind the last of them.
+  private func isBoldLabel(_ start: Int, to end: Int) -> Bool {
+    guard start + 2 < end, mark(start, among: "*"), mark(start + 1, among: "*") || tokens[start].range.count == 2 else { return false }
+    guard let colon = (start + 2..<min(end, start + 2 + Self.longest)).first(where: { mark($0, among: ":") }) else { return false }
+    return mark(colon - 1, among: "*") || colon + 1 < end && mark(colon + 1, among: "*")
   }
 
   /// Skips markdown marks, bullets and numbering at the start of a line.

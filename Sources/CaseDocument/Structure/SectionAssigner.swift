@@ -35,6 +35,8 @@ struct SectionAssigner {
         level = line.headingLevel
       } else if line.headingLevel > 0, line.headingLevel <= level {
         current = Assignment(role: side, section: Self.unnamed, content: .patient)
+      } else if line.hasBoldLabel, line.startsParagraph, [.asks, .advises, .family, .past].contains(current.effect) {
+        current = Assignment(role: side, section: Self.unnamed, content: .patient)
       } else if line.startsParagraph, !isHeaded {
         current = Assignment(role: side, section: side == .report ? "report" : "", content: .patient)
       }

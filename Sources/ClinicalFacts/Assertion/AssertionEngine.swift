@@ -48,7 +48,8 @@ package struct AssertionEngine {
     generic = GenericReader(
       lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, clauses: clauses, features: features, mentions: mentions
     ).read()
-    base = Self.status(effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
+    let isReported = effect == .advises && !followUps.isEmpty
+    base = Self.status(isReported ? .none : effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
     self.isGeneralText = isGeneralText
   }
 
@@ -64,6 +65,9 @@ package struct AssertionEngine {
     }
     for cue in governing { apply(cue, to: &assertion) }
     settlePolarity(governing, target: target, &assertion)
+    if assertion.polarity == .present, scopes.contains(where: { $0.reach.undecided.contains(target.lowerBound) }) {
+      assertion.polarity = .unknown
+    }
     return assertion
   }
 
@@ -71,6 +75,11 @@ package struct AssertionEngine {
   func settleGenerality(at token: Int, _ assertion: inout Assertion) {
     if generic.general.contains(where: { $0.contains(token) }) { assertion.isGeneral = true }
     if generic.conditional.contains(where: { $0.contains(token) }) { assertion.temporality = .hypothetical }
+  }
+
+  /// Returns whether a token belongs to what an exception names: "besides the splenic cyst".
+  package func isExcepted(_ token: Int) -> Bool {
+    scopes.contains { $0.cue.cue.category == .exception && $0.reach.ahead.contains(token) }
   }
 
   /// What a section says of all that stands in it: an indication asks, a differential lists, a family history is of others. A question
@@ -123,7 +132,7 @@ package struct AssertionEngine {
       assertion.certainty = .possible
       assertion.cue = open.tokens
     } else if let decisive = first(.exception) ?? nearest(governing, to: target) {
-      decide(decisive, &assertion)
+      if !isTakenBack(decisive) { decide(decisive, &assertion) }
     } else if assertion.certainty != .definite {
       assertion.cue = assertion.cue ?? (first(.possible, .differentialIntroduction) ?? first(.probable))?.tokens
     }
@@ -136,6 +145,22 @@ package struct AssertionEngine {
     case .doubleNegation: cue.opener == nil || target.lowerBound < cue.tokens.lowerBound
     default: false
     }
+  }
+
+  /// Whether an earlier negation takes back one of freedom or absence: "nor is the kidney free of scars".
+  private func isTakenBack(_ cue: CueMention) -> Bool {
+    guard cue.cue.category == .negation, let last = cue.tokens.last, tokens[last].word == lexicon.functionWords.of else { return false }
+    return scopes.contains { other, reach in
+      other.cue.category == .negation && other.tokens.upperBound <= cue.tokens.lowerBound && reach.ahead.contains(cue.tokens.lowerBound)
+        && isBareNegation(other)
+    }
+  }
+
+  /// Whether a negation is a mere "not" or "nor", perhaps with a verb, and names nothing that it denies.
+  private func isBareNegation(_ cue: CueMention) -> Bool {
+    let classes = lexicon.classes(of: tokens[cue.tokens.lowerBound].word)
+    return cue.tokens.contains { tokens[$0].word == lexicon.functionWords.not }
+      || cue.tokens.count <= 2 && classes.contains(.coordinator)
   }
 
   private func decide(_ cue: CueMention, _ assertion: inout Assertion) {

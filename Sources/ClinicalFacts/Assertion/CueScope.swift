@@ -17,6 +17,8 @@ struct CueScope {
   struct Reach {
     var behind = 0..<0
     var ahead = 0..<0
+    /// The words that belong to what is denied and are themselves neither denied nor stated: "with a nidus" after "no malformation".
+    var undecided = 0..<0
 
     /// Returns whether a run of tokens stands in reach: its first or its last token.
     func holds(_ target: Range<Int>) -> Bool {
@@ -28,8 +30,13 @@ struct CueScope {
   /// Returns what a cue governs: a run before it, one after it, or both.
   func reach(of mention: CueMention) -> Reach {
     switch mention.cue.direction {
-    case .forward where deniesSubject(mention) || answers(mention): Reach(behind: backward(mention, scope: .clause))
-    case .forward: Reach(ahead: forward(mention))
+    case .forward where deniesSubject(mention) || answers(mention) || closesClause(mention):
+      Reach(behind: backward(mention, scope: .clause))
+    case .forward: predicate(of: mention) ?? Reach(ahead: forward(mention), undecided: attribute(of: mention))
+    case .backward where isRemark(mention): Reach()
+    case .both where standsForThing(mention): Reach()
+    case .both where mention.cue.category == .negation:
+      predicate(of: mention) ?? Reach(behind: backward(mention), ahead: forward(mention))
     case .backward: Reach(behind: backward(mention))
     case .both: Reach(behind: backward(mention), ahead: forward(mention))
     case .clause: Reach(ahead: mention.cue.scope == .sentence ? sentence : clauses.range(around: mention.tokens.lowerBound))
@@ -42,7 +49,7 @@ struct CueScope {
     case .sentence: return start..<sentence.upperBound
     case .tokens(let count) where mention.cue.category == .history:
       return start..<markEnd(from: start, limit: min(start + count, clauseEnd(mention)))
-    case .tokens(let count): return start..<min(start + count, clauseEnd(mention))
+    case .tokens(let count): return start..<max(start, mainVerb(from: start, limit: min(start + count, clauseEnd(mention))))
     case .clause where mention.cue.category == .exception: return start..<exceptionEnd(from: start, limit: clauseEnd(mention))
     case .clause where mention.cue.category == .generalKnowledge: return start..<relativeEnd(after: clauseEnd(mention))
     case .clause: return start..<max(start, clauseEnd(mention))
@@ -56,7 +63,7 @@ struct CueScope {
     switch scope ?? mention.cue.scope {
     case .sentence: return sentence.lowerBound..<end
     case .tokens(let count): return max(clauseStart(mention), end - count)..<end
-    case .clause, .list: return clauseStart(mention)..<end
+    case .clause, .list: return min(end, subjectStart(mention))..<end
     }
   }
 
@@ -68,11 +75,20 @@ struct CueScope {
   /// An exception named before the rule ends where the rule begins: at a comma before a negation, or before words that hold the verb.
   private func exceptionEnd(from start: Int, limit: Int) -> Int {
     guard start < limit else { return start }
-    for index in start..<limit where features[index].contains(.comma) {
+    for index in start..<limit {
+      if index > start, features[index].contains(.startsNegation) || opensNounPhrase(index, after: start) { return index }
+      guard features[index].contains(.comma) else { continue }
       let next = index + 1
       if next >= limit || features[next].contains(.startsNegation) || itemHoldsVerb(from: next, limit: limit) { return index }
     }
     return limit
+  }
+
+  /// Whether an article begins a noun phrase right behind another: "except for a cyst | the liver".
+  private func opensNounPhrase(_ index: Int, after start: Int) -> Bool {
+    guard index > start + 1, lexicon.classes(of: tokens[index].word).contains(.determiner) else { return false }
+    return tokens[index - 1].kind == .word
+      && lexicon.classes(of: tokens[index - 1].word).isDisjoint(with: [.preposition, .coordinator, .determiner, .auxiliary, .finiteVerb])
   }
 
   /// Whether a verb stands before the next comma.
@@ -84,7 +100,7 @@ struct CueScope {
     return false
   }
 
-  private func clauseEnd(_ mention: CueMention) -> Int { clauses.range(around: mention.tokens.upperBound - 1).upperBound }
+  func clauseEnd(_ mention: CueMention) -> Int { clauses.range(around: mention.tokens.upperBound - 1).upperBound }
 
   /// Returns the end of the relative clause that starts at a token, or the token itself: "unlike a cyst, which …".
   private func relativeEnd(after end: Int) -> Int {
@@ -92,7 +108,7 @@ struct CueScope {
     return clauses.range(around: end).upperBound
   }
 
-  private func clauseStart(_ mention: CueMention) -> Int {
+  func clauseStart(_ mention: CueMention) -> Int {
     let start = clauses.range(around: mention.tokens.lowerBound).lowerBound
     return min(start, mention.tokens.lowerBound)
   }
@@ -100,7 +116,7 @@ struct CueScope {
   /// Returns where a coordinated list that starts at a token ends.
   ///
   /// Commas, "and", "or" and "nor" go on; a comma goes on without such a word only in a list that opens its clause; a finite verb, "with" before a new noun phrase, an article or a measurement after a comma ends it.
-  private func listEnd(from start: Int, limit: Int, opensClause: Bool) -> Int {
+  func listEnd(from start: Int, limit: Int, opensClause: Bool) -> Int {
     var index = start
     while index < limit {
       if features[index].contains(.verb), index > start { return index }
@@ -134,7 +150,7 @@ struct CueScope {
   }
 
   /// Whether a cue stands at the start of its clause or after a comma.
-  private func opensPhrase(_ mention: CueMention) -> Bool {
+  func opensPhrase(_ mention: CueMention) -> Bool {
     let start = mention.tokens.lowerBound
     return start == clauseStart(mention) || !features[start - 1].isDisjoint(with: [.comma, .colon])
   }

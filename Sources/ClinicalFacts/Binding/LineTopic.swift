@@ -3,12 +3,22 @@ import SourceText
 
 /// The structures that a line announces before a colon, of which all its sentences speak: "L3-4: Normal disc height. No protrusion."
 struct LineTopic {
-  private var sites: [Site] = []
+  private var ofLine: [Site] = []
+  private var ofSentence: [Site] = []
+  private var segment = -1
+  private var sites: [Site] { ofSentence.isEmpty ? ofLine : ofSentence }
 
-  /// Takes note of a sentence: the first of a line ends the topic before it, and may announce one of its own.
-  mutating func begin(_ context: SentenceContext) {
-    guard context.tokens[context.range.lowerBound].flags.contains(.startsLine) else { return }
-    sites = announced(context)
+  /// Takes note of a sentence: the first of a line ends the topic before it, and may announce one for the line; any other may announce one of
+  /// its own.
+  mutating func begin(_ context: SentenceContext, segment: Int) {
+    let announced = announced(context)
+    if context.tokens[context.range.lowerBound].flags.contains(.startsLine) {
+      ofLine = announced
+    } else if segment != self.segment {
+      ofLine = []
+    }
+    ofSentence = announced
+    self.segment = segment
   }
 
   /// Returns a fact with its place on the line's topic: there where it names none, within it where it names a part.
@@ -25,11 +35,13 @@ struct LineTopic {
     return fact
   }
 
-  /// The structures that make up all of the words up to the first colon.
+  /// The structures that make up all of the words up to the first colon or, in a row of a table, up to the bar behind them.
   private func announced(_ context: SentenceContext) -> [Site] {
-    guard let colon = context.range.first(where: { context.isMark($0, ":") }) else { return [] }
-    let label = context.range.lowerBound..<colon
-    let structures = context.anatomy.filter { label.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= colon }
+    guard let start = context.range.first(where: { !isOpening($0, context) }),
+      let mark = (start..<context.range.upperBound).first(where: { context.isMark($0, ":") || context.isMark($0, "|") })
+    else { return [] }
+    let label = start..<mark
+    let structures = context.anatomy.filter { label.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mark }
     let isLabel = label.allSatisfy { index in
       structures.contains { $0.tokens.contains(index) } || context.tokens[index].kind != .word
         || context.mentions.attributes.contains { $0.tokens.contains(index) }
@@ -37,4 +49,7 @@ struct LineTopic {
     }
     return isLabel ? structures.map(SiteBinder(context: context).site) : []
   }
+
+  /// Whether a token is a bar, a bullet or another mark before the first word of a line.
+  private func isOpening(_ index: Int, _ context: SentenceContext) -> Bool { context.tokens[index].kind == .punctuation }
 }

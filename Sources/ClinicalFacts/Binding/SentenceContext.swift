@@ -46,6 +46,17 @@ struct SentenceContext {
 
   func classes(_ index: Int) -> WordClass { lexicon.classes(of: tokens[index].word) }
 
+  /// Returns whether a noun for a part or the "of" behind it, stands at a token: "at the margins of".
+  func isPartNoun(_ index: Int) -> Bool {
+    if index > range.lowerBound, tokens[index].word == lexicon.functionWords.of { return isPartNoun(index - 1) }
+    return terms.term(at: index, end: range.upperBound, among: [.partNoun]) != nil
+  }
+
+  /// Returns whether a negation covers a token.
+  func isNegation(_ index: Int) -> Bool {
+    mentions.cues.contains { $0.cue.category == .negation && $0.tokens.contains(index) }
+  }
+
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     tokens[index].kind == .punctuation && tokens[index].range.count == 1 && bytes[tokens[index].range.lowerBound] == UInt8(ascii: mark)
   }

@@ -12,11 +12,12 @@ struct SiteBinder {
   func sites(of mention: Range<Int>, subjectAllowed: Bool = true) -> [Site] {
     let clause = context.engine.clauses.range(around: mention.lowerBound)
     var sites = context.anatomy.filter {
-      mention.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.upperBound && $0.tokens != mention
+      $0.tokens != mention && $0.tokens.upperBound > mention.lowerBound && $0.tokens.upperBound <= mention.upperBound
     }
     .map(site)
     sites += before(mention, in: clause)
     sites += after(mention, in: clause)
+    if sites.isEmpty, let place = context.anatomy(startingAt: mention.upperBound), isAdjective(mention) { sites = [site(place)] }
     if sites.isEmpty, subjectAllowed, let subject = subject(of: mention, in: clause) { sites = subject }
     return sites
   }
@@ -51,6 +52,11 @@ struct SiteBinder {
     return sites.reversed()
   }
 
+  /// Whether a mention is an adjective or participle, which stands before the structure that it qualifies: "avid liver deposits".
+  private func isAdjective(_ mention: Range<Int>) -> Bool {
+    context.mentions.concepts.contains { $0.tokens == mention && $0.role == .derived }
+  }
+
   /// Structures after a preposition: "in the subcutaneous tissues and muscles".
   private func after(_ mention: Range<Int>, in clause: Range<Int>) -> [Site] {
     guard let preposition = preposition(after: mention.upperBound, in: clause) else { return [] }
@@ -72,6 +78,7 @@ struct SiteBinder {
         index = value.tokens.upperBound
       } else if isListMark(index) || context.classes(index).contains(.determiner)
         || context.terms.holds(.sitePreposition, at: index, in: clause) && !sites.isEmpty
+        || sites.isEmpty && context.isPartNoun(index)
       {
         index += 1
       } else if isOrdinary(index), skipped < 2 {
@@ -152,15 +159,43 @@ struct SiteBinder {
     return nil
   }
 
+  /// Returns whether a structure only says of what another is a part: the abdomen in "muscles of the abdomen".
+  func isWhole(_ structure: Mention) -> Bool {
+    context.anatomy.contains { $0.tokens.upperBound <= structure.tokens.lowerBound && wholeAfter($0)?.tokens == structure.tokens }
+  }
+
+  /// Whether a preposition leads to a structure, so that it is no subject: the kidney in "the artery below the kidney".
+  private func isEmbedded(_ structure: Mention) -> Bool {
+    var index = structure.tokens.lowerBound
+    while index > context.range.lowerBound {
+      let classes = context.classes(index - 1)
+      if classes.contains(.determiner) || context.attribute(endingAt: index) != nil {
+        index = context.attribute(endingAt: index)?.tokens.lowerBound ?? index - 1
+      } else {
+        return classes.contains(.preposition) && context.tokens[index - 1].word != context.lexicon.functionWords.of
+      }
+    }
+    return false
+  }
+
+  /// Whether words end with a negation that is said of a structure: "its appendage free of".
+  private func isFreedom(_ words: Range<Int>) -> Bool {
+    context.mentions.cues.contains {
+      $0.cue.category == .negation && words.contains($0.tokens.lowerBound) && $0.tokens.upperBound == words.upperBound
+        && context.tokens[words.upperBound - 1].word == context.lexicon.functionWords.of
+    }
+  }
+
   /// The structure that stands before a verb whose predicate is the mention.
   private func subject(of mention: Range<Int>, in clause: Range<Int>) -> [Site]? {
     let candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
-    guard let last = candidates.last else { return nil }
+    let outer = candidates.filter { !isEmbedded($0) && !isWhole($0) }
+    guard let last = outer.last ?? candidates.last else { return nil }
     let between = last.tokens.upperBound..<mention.lowerBound
     let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) && $0.role == .form } }
     guard
       between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) && !isName($0) })
-        || between.contains(where: { context.isMark($0, ":") })
+        || between.contains(where: { context.isMark($0, ":") }) || isFreedom(between)
     else { return nil }
     return [site(last)]
   }

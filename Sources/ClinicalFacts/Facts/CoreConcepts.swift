@@ -8,6 +8,8 @@ package struct CoreConcepts: Sendable {
   package let disease: ConceptID
   /// Involvement, invasion and extension: processes whose subject stands elsewhere.
   package let spreading: [ConceptID]
+  /// What a process does to a structure that it involves: destruction, erosion, an abnormal signal.
+  package let affecting: [ConceptID]
   /// The values right, left, bilateral and midline.
   package let sides: [ConceptID: Side]
   /// The scales on which a position names a part of a structure, by group.
@@ -69,6 +71,7 @@ package struct CoreConcepts: Sendable {
     abnormality = find("abnormality")
     disease = find("disease")
     spreading = [find("invasion"), find("extension"), find("involvement")]
+    affecting = ["destruction", "erosion", "infiltrative-tissue", "signal-abnormality", "hyperintensity", "hypoattenuation"].map(find)
     sides = [
       find("side-right"): .right, find("side-left"): .left, find("side-bilateral"): .bilateral, find("side-midline"): .midline,
     ]

@@ -30,6 +30,8 @@ package struct Fact: Sendable, Hashable {
   package var kind: Kind
   /// The concept: the thing itself, the process that involves, the test; `none` where it is not known.
   package var subject: ConceptID
+  /// A Boolean value indicating whether the subject of an involvement was taken from the text before it, or names no more than a lesion.
+  package var isSubjectLoose = false
   /// Where.
   package var sites: [Site] = []
   /// The side of the whole statement.

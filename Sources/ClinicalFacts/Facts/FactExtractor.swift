@@ -24,12 +24,17 @@ package struct FactExtractor {
     var lastDevice: DevicePosition?
     var topic = LineTopic()
     var lastSegment = -1
+    var lastStructure: ConceptID?
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
-      let mentions = CoordinationExpander(
+      let coordinated = CoordinationExpander(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, terms: found.termReader
       ).completing(found)
+      let mentions = PartNameReader(
+        lexicon: lexicon, tokens: side.tokens, range: sentence.tokens, terms: found.termReader, antecedent: lastStructure
+      ).completing(coordinated)
+      lastStructure = mentions.concepts.first { $0.kind == .anatomy }?.concept ?? lastStructure
       let engine = AssertionEngine(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
         segment: segment)
@@ -38,7 +43,7 @@ package struct FactExtractor {
         quantities: QuantityParser(bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader).quantities(in: sentence.tokens),
         terms: mentions.termReader)
       let builder = SentenceFacts(context: context, number: number)
-      topic.begin(context)
+      topic.begin(context, segment: sentence.segment)
       let facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
       set.facts += facts
       set.descriptors += DescriptorReader(context: context, number: number, signals: signals)

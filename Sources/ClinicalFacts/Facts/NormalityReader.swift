@@ -65,6 +65,7 @@ struct NormalityReader {
   private func sites(of mention: NormalityMention, in clause: Range<Int>) -> [Site] {
     let subjects = context.anatomy.filter {
       clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.tokens.lowerBound
+        && !context.engine.isExcepted($0.tokens.lowerBound)
     }
     let bare = subject(of: subjects).filter { !isModifier($0, before: mention.tokens.lowerBound) }
     if !subjects.isEmpty { return bare.map(binder.site) }

@@ -7,12 +7,14 @@ struct SentenceFacts {
   let number: Int
   private let binder: SiteBinder
   private let sides: SideBinder
+  private let extent: ExtentReader
 
   init(context: SentenceContext, number: Int) {
     self.context = context
     self.number = number
     binder = SiteBinder(context: context)
     sides = SideBinder(context: context)
+    extent = ExtentReader(context: context, binder: binder)
   }
 
   /// Returns the facts; `lastProcess` carries the main observation from sentence to sentence.
@@ -21,10 +23,10 @@ struct SentenceFacts {
     for mention in context.mentions.concepts {
       switch mention.kind {
       case .observation, .diagnosis, .clinical, .procedure, .device:
+        guard !extent.isLimit(mention) else { break }
         var fact = conceptFact(mention)
-        if context.core.spreading.contains(where: { context.lexicon.isA(mention.concept, $0) }) {
-          fact.kind = .involvement
-          fact.subject = process(before: mention.tokens.lowerBound) ?? lastProcess
+        if context.lexicon.isA(mention.concept, context.core.spreading) {
+          spread(mention, lastProcess: lastProcess, &fact)
         } else if mention.kind == .observation || mention.kind == .diagnosis, fact.assertion.polarity == .present {
           lastProcess = mention.concept
         }
@@ -36,6 +38,7 @@ struct SentenceFacts {
     }
     facts += normalityFacts()
     facts += extentFacts(lastProcess: lastProcess)
+    facts += missingFacts(lastProcess: lastProcess)
     facts += context.mentions.open.map(openFact)
     AttributeBinder(context: context).bind(to: &facts)
     TrendReader(context: context).read(into: &facts)
@@ -54,6 +57,9 @@ struct SentenceFacts {
       assertion.cue = cue.tokens
     } else if mention.role != .denial, isInsideNormality(mention.tokens) {
       assertion.polarity = .unknown
+    }
+    if mention.kind == .device, assertion.polarity == .absent, context.mentions.open.contains(where: { $0.tokens.lowerBound == mention.tokens.upperBound }) {
+      assertion.polarity = .unknown  // "The drain output ceased."
     }
     if mention.kind == .procedure {
       assertion = ActReader(context: context).status(of: mention.tokens, assertion)
@@ -128,35 +134,48 @@ struct SentenceFacts {
     }
   }
 
-  /// Structures of a clause that stand before a phrase said of them.
-  private func subjects(before index: Int, in clause: Range<Int>) -> [Site] {
-    context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= index }.map(binder.site)
+  /// Makes the fact of a verb or noun of spread one about what is involved.
+  private func spread(_ mention: Mention, lastProcess: ConceptID, _ fact: inout Fact) {
+    fact.kind = .involvement
+    (fact.subject, fact.isSubjectLoose) = extent.process(before: mention.tokens.lowerBound, lastProcess: lastProcess)
+    guard mention.role == .derived || mention.role == .form && fact.sites.isEmpty else { return }
+    let sites = extent.sites(ofSpread: mention.tokens)
+    guard sites != fact.sites, !sites.isEmpty else { return }
+    let own = self.fact(.involvement, subject: fact.subject, sites: sites, assertion: fact.assertion, tokens: mention.tokens)
+    (fact.sites, fact.side, fact.evidence, fact.sideEvidence) = (own.sites, own.side, own.evidence, own.sideEvidence)
   }
 
-  /// "confined to the subcutis", "sparing the muscles".
-  private func extentFacts(lastProcess: ConceptID) -> [Fact] {
-    context.mentions.cues.compactMap { mention in
-      guard mention.cue.category == .confinement || mention.cue.category == .sparing else { return nil }
-      let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
-      let sites =
-        mention.cue.direction == .backward
-        ? subjects(before: mention.tokens.lowerBound, in: mention.gap ?? clause) : binder.list(from: mention.tokens.upperBound, in: clause)
+  /// "The rest of the spine contains none": a pronoun denies in a place what was named before.
+  private func missingFacts(lastProcess: ConceptID) -> [Fact] {
+    context.mentions.cues.compactMap { cue in
+      guard cue.cue.category == .negation, cue.tokens.count == 1, context.tokens[cue.tokens.lowerBound].word == context.lexicon.functionWords.none
+      else { return nil }
+      let process = extent.process(before: cue.tokens.lowerBound, lastProcess: lastProcess)
+      guard process.process != .none, !context.core.isGeneric(process.process) else { return nil }
+      let sites = binder.sites(of: cue.tokens)
       guard !sites.isEmpty else { return nil }
-      var assertion = context.engine.assertion(of: mention.tokens)
-      let isSparing = mention.cue.category == .sparing
-      if isSparing { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
-      assertion.cue = mention.tokens
-      let process = self.process(before: mention.tokens.lowerBound) ?? lastProcess
-      return fact(isSparing ? .involvement : .confinement, subject: process, sites: sites, assertion: assertion, tokens: mention.tokens)
+      var assertion = context.engine.assertion(of: cue.tokens)
+      guard assertion.polarity == .present else { return nil }
+      assertion.polarity = .absent
+      assertion.cue = cue.tokens
+      return fact(.concept, subject: kind(of: process.process), sites: sites, assertion: assertion, tokens: cue.tokens)
     }
   }
 
-  /// The nearest observation or diagnosis before a token of the sentence.
-  private func process(before index: Int) -> ConceptID? {
-    context.mentions.concepts.last { mention in
-      (mention.kind == .observation || mention.kind == .diagnosis) && mention.tokens.upperBound <= index
-        && !context.core.spreading.contains { context.lexicon.isA(mention.concept, $0) }
-    }?.concept
+  /// What a thing is, without the place that is part of its name: "none" after a renal cyst means cysts.
+  private func kind(of concept: ConceptID) -> ConceptID {
+    guard context.lexicon.flags(concept).contains(.composed) else { return concept }
+    return context.lexicon.list(.parents, of: concept).first ?? concept
+  }
+
+  /// "Confined to the subcutis", "sparing the muscles", "reaches the orbit".
+  private func extentFacts(lastProcess: ConceptID) -> [Fact] {
+    extent.statements(lastProcess: lastProcess).map { statement in
+      var fact = fact(
+        statement.kind, subject: statement.process, sites: statement.sites, assertion: statement.assertion, tokens: statement.tokens)
+      fact.isSubjectLoose = statement.isLoose
+      return fact
+    }
   }
 
   private func fact(_ kind: Fact.Kind, subject: ConceptID, sites: [Site], assertion: Assertion, tokens: Range<Int>) -> Fact {

@@ -33,7 +33,8 @@ struct CueSelector {
       }
       for payload in candidate.payloads.lazy.map(lexicon.payload) where payload.target == .cue {
         let cue = lexicon.cues[payload.index]
-        if outer.map({ isKept(cue, inside: $0) }) ?? true { kept.append(CueMention(cue: cue, tokens: candidate.tokens)) }
+        let isTwin = kept.last.map { $0.tokens == candidate.tokens && $0.cue == cue } ?? false
+        if !isTwin, outer.map({ isKept(cue, inside: $0) }) ?? true { kept.append(CueMention(cue: cue, tokens: candidate.tokens)) }
       }
       if candidate.tokens.upperBound > widest?.tokens.upperBound ?? .min {
         widest = (candidate.tokens, lexicon.cues[candidate.payload.index].category)
@@ -94,9 +95,10 @@ struct CueSelector {
       if holds(cue.tokens, mention.tokens) || mention.cue.category == .doubleNegation && holds(cue.tokens, opener) { return false }
     }
     guard mention.cue.category == .doubleNegation else { return true }
+    let isWithout = opener.contains { tokens[$0].word == lexicon.functionWords.without }
     return !gap.contains { index in
       tokens[index].word == lexicon.functionWords.with || tokens[index].word == lexicon.functionWords.comma
-        || lexicon.classes(of: tokens[index].word).contains(.coordinator)
+        || !lexicon.classes(of: tokens[index].word).isDisjoint(with: isWithout ? [.coordinator, .auxiliary] : [.coordinator])
     }
   }
 

@@ -125,17 +125,34 @@ package struct MentionFinder {
     let structures = TokenOwners.maximal(
       candidates.filter { lexicon.kind(ConceptID($0.payload.index)) == .anatomy }, in: range)
     let count = mentions.count
+    var isChanged = false
     for inner in structures {
-      guard let number = owners.owner(of: inner.tokens.lowerBound) else { continue }
+      guard let number = clause(behind: inner.tokens, concepts, owners) ?? owners.owner(of: inner.tokens.lowerBound) else { continue }
       let outer = concepts[number]
+      if !outer.tokens.contains(inner.tokens.lowerBound) {
+        mentions.removeAll { $0.kind == .anatomy && $0.tokens.clamped(to: inner.tokens) == $0.tokens }
+        mentions.append(mention(inner))
+        isChanged = true
+        continue
+      }
       if lexicon.kind(ConceptID(outer.payload.index)) != .anatomy, outer.tokens != inner.tokens,
         inner.tokens.clamped(to: outer.tokens) == inner.tokens
       {
         mentions.append(mention(inner))
       }
     }
-    guard mentions.count > count else { return }
+    guard isChanged || mentions.count > count else { return }
     mentions.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+  }
+
+  /// The clause that begins with the last word of a structure's name: "sinuses are clear" behind "frontal".
+  private func clause(behind structure: Range<Int>, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Int? {
+    let isFree = structure.dropLast().allSatisfy { token in
+      owners.owner(of: token).map { lexicon.kind(ConceptID(concepts[$0].payload.index)) == .anatomy } ?? true
+    }
+    guard isFree, let number = owners.owner(of: structure.upperBound - 1) else { return nil }
+    let isClause = concepts[number].payload.role == .derived || concepts[number].payload.role == .denial
+    return isClause && concepts[number].tokens.upperBound > structure.upperBound ? number : nil
   }
 
   /// Whether a value of a scale is written together with the thing it qualifies ("acute hemorrhage") or with the first words of its name

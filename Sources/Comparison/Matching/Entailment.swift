@@ -82,7 +82,9 @@ package struct Entailment: Sendable {
     let stated = other.sites.filter { !other.mention.contains($0.tokens.lowerBound) }
     if stated.isEmpty { return true }
     let places = places(of: fact)
-    if fact.sites.isEmpty { return !places.isEmpty && places.allSatisfy { place in stated.contains { contains($0, place) } } }
+    if fact.sites.isEmpty, !isNamedByPlace(fact.subject) {
+      return !places.isEmpty && places.allSatisfy { place in stated.contains { contains($0, place) } }
+    }
     return places.contains { place in stated.contains { contains($0, place) } }
   }
 
@@ -108,12 +110,24 @@ package struct Entailment: Sendable {
     lexicon.isPart(first.anatomy, of: second.anatomy) || lexicon.isPart(second.anatomy, of: first.anatomy)
   }
 
+  /// Whether a concept is named after a kind and a place, so that one of its places says where it is.
+  private func isNamedByPlace(_ concept: ConceptID) -> Bool { concept != .none && lexicon.flags(concept).contains(.composed) }
+
   /// The stated places of a fact, or all in which its subject, or what it is a kind of, occurs.
   package func places(of fact: Fact) -> [Site] {
-    if !fact.sites.isEmpty || fact.subject == .none { return fact.sites }
+    if fact.subject == .none { return fact.sites }
+    if !fact.sites.isEmpty { return fact.sites.flatMap { narrowed($0, fact.subject) } }
     var usual = Array(lexicon.list(.sites, of: fact.subject))
     for parent in lexicon.list(.parents, of: fact.subject) where usual.isEmpty { usual = Array(lexicon.list(.sites, of: parent)) }
     return usual.map { Site(anatomy: $0, within: .none, side: fact.side, tokens: fact.mention) }
+  }
+
+  /// The places of a concept within a wider one that a text names, as that of an examination: pneumobilia on CT of the abdomen is in the bile
+  /// ducts.
+  private func narrowed(_ site: Site, _ subject: ConceptID) -> [Site] {
+    guard isNamedByPlace(subject) else { return [site] }
+    let inner = lexicon.list(.sites, of: subject).filter { $0 != site.anatomy && lexicon.isPart($0, of: site.anatomy) }
+    return inner.isEmpty ? [site] : inner.map { Site(anatomy: $0, within: site.anatomy, side: site.side, tokens: site.tokens) }
   }
 
   /// Whether a scale value narrows what is denied ("no acute fracture"), rather than how it is seen ("no obvious fracture").

@@ -10,9 +10,14 @@ struct NormalityConflicts {
     let statements = normal.filter { $0.assertion.polarity == .absent && !$0.isOfRemainder && !phrases(of: $0).isEmpty }
     let named = normal.filter { $0.assertion.polarity == .present && $0.kind == .concept }
     return abnormal.compactMap { fact in
-      guard fact.assertion.polarity == .present, fact.kind == .concept, isAbnormality(fact.subject) else { return nil }
+      guard fact.assertion.polarity == .present, fact.kind == .involvement || fact.kind == .concept && isAbnormality(fact.subject) else {
+        return nil
+      }
       guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
-      let isNamed = named.contains { comparison.entailment.associated($0.subject, fact.subject) && !$0.side.excludes(fact.side) }
+      let isNamed = named.contains { own in
+        comparison.entailment.associated(own.subject, fact.subject) && !own.side.excludes(fact.side)
+          && (fact.kind == .concept || own.sites.contains { site in fact.sites.contains { comparison.entailment.overlap(site, $0) } })
+      }
       let isQualified = abnormal.contains { $0.assertion.polarity == .absent && !phrases(of: $0).isEmpty && denies($0, fact) }
       return isNamed || isQualified ? nil : (statement, fact)
     }
@@ -34,13 +39,18 @@ struct NormalityConflicts {
     if normality.isOfExamination, lexicon.kind(fact.subject) == .diagnosis { return false }
     guard comparison.entailment.meetsQualifiers(of: normality, fact) else { return false }
     let isDenied = phrases(of: normality).contains { phrase in
-      (phrase.denies.isEmpty || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
-        && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
+      if fact.kind == .involvement {
+        return phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA($0, comparison.core.spreading + comparison.core.affecting) }
+      }
+      return
+        (phrase.denies.isEmpty || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
+          && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
     }
     guard isDenied else { return false }
     let stated = normality.sites.filter { !lexicon.flags($0.anatomy).contains(.umbrella) }
     let places = comparison.entailment.places(of: fact)
     let isInside = { (place: Site) in stated.contains { comparison.entailment.contains($0, place) } }
+    if fact.kind == .involvement { return fact.sites.contains(where: isInside) }
     return fact.sites.isEmpty ? !places.isEmpty && places.allSatisfy(isInside) : places.contains(where: isInside)
   }
 }

@@ -13,6 +13,7 @@ struct CertaintyDenied: Rule {
       .init(original: "A hairline fracture cannot be excluded.", report: "There is no fracture."),
       .init(original: "Hairline fracture was ruled out.", report: "A hairline fracture cannot be excluded."),
       .init(original: "The diagnosis was confirmed by biopsy.", report: "Histological proof is still lacking."),
+      .init(original: "Biopsy confirmed sarcoidosis.", report: "It remains unclear whether this is sarcoidosis."),
     ],
     nonTriggering: [
       .init(original: "A hairline fracture cannot be excluded.", report: "A hairline fracture is possible."),
@@ -36,7 +37,35 @@ struct CertaintyDenied: Rule {
     where comparison.lexicon.isA(own.subject, claim.subject) && comparison.entailment.isAtLeastAsSpecific(claim, as: own) {
       emit(own, claim, isError: false, comparison, report)
     }
+    checkConfirmed(comparison, report)
     checkProof(comparison, report)
+  }
+
+  /// A diagnosis that the case has confirmed and that the report leaves open wherever it names it.
+  private func checkConfirmed(_ comparison: FactComparison, _ report: (Detection) -> Void) {
+    let confirmed = comparison.original.diagnoses.filter { $0.standing == .final && $0.certainty == .definite }
+    for claim in comparison.report.facts where Self.isUndecided(claim, comparison) {
+      guard let own = confirmed.first(where: { comparison.lexicon.isA($0.concept, claim.subject) }) else { continue }
+      let isStated = comparison.report.facts.contains { other in
+        other.kind == .concept && other.isAsserted && comparison.entailment.associated(other.subject, own.concept)
+          && comparison.lexicon.kind(other.subject) == .diagnosis
+      }
+      guard !isStated else { continue }
+      report(
+        detection(
+          message: "The case has confirmed \(comparison.lexicon.label(own.concept)); the report leaves it open.",
+          original: Claim(side: .original, range: own.evidence, fact: "\(comparison.lexicon.name(own.concept)) · confirmed"),
+          report: comparison.claim(claim, .report)))
+      return
+    }
+  }
+
+  /// Whether a fact leaves a diagnosis of the patient undecided, in more than a "possible".
+  private static func isUndecided(_ fact: Fact, _ comparison: FactComparison) -> Bool {
+    let assertion = fact.assertion
+    return fact.kind == .concept && fact.subject != .none && comparison.lexicon.kind(fact.subject) == .diagnosis
+      && !comparison.lexicon.flags(fact.subject).contains(.umbrella) && assertion.polarity == .unknown && assertion.certainty == .possible
+      && assertion.temporality == .current && assertion.experiencer == .patient && !assertion.isGeneral
   }
 
   private func emit(_ own: Fact, _ claim: Fact, isError: Bool, _ comparison: FactComparison, _ report: (Detection) -> Void) {

@@ -45,8 +45,11 @@ struct ExtentConflict: Rule {
         return nil
       }
       guard let limit = limits.first(where: { excludes($0, placed, among: sparing, comparison) }) else { return nil }
+      // A text that says both speaks of two times, two processes or of the disease in general.
+      guard !placing.contains(where: { $0.assertion.polarity == .absent && $0.kind == .involvement && shares($0, placed, comparison) })
+      else { return nil }
       let isTold = sparing.contains { own in
-        own.kind == .concept && own.assertion.polarity == .present && comparison.entailment.associated(own.subject, placed.subject)
+        (own.kind == .involvement || own.kind == .concept) && own.assertion.polarity == .present && comparison.entailment.associated(own.subject, placed.subject)
           && own.sites.contains { site in
             placed.sites.contains { isSpared($0, by: limit, comparison) && comparison.lexicon.isPart(site.anatomy, of: $0.anatomy) }
           }
@@ -60,14 +63,22 @@ struct ExtentConflict: Rule {
     fact.subject != .none && comparison.core.displacing.contains { comparison.lexicon.isA(fact.subject, $0) }
   }
 
+  /// Whether a fact spares a place in which another puts its process.
+  private func shares(_ limit: Fact, _ placed: Fact, _ comparison: FactComparison) -> Bool {
+    placed.sites.contains { isSpared($0, by: limit, comparison) }
+  }
+
   private func excludes(_ limit: Fact, _ placed: Fact, among sparing: [Fact], _ comparison: FactComparison) -> Bool {
     guard isSameProcess(limit, placed, among: sparing, comparison) else { return false }
     return placed.sites.contains { isSpared($0, by: limit, comparison) }
   }
 
-  /// Whether what spares and what is placed can be one process: named so, or told of in the same or the sentence before.
+  /// Whether what spares and what is placed can be one process: named so, told of in the same or the sentence before, or a lesion of which
+  /// both texts only say how far it goes.
   private func isSameProcess(_ limit: Fact, _ placed: Fact, among sparing: [Fact], _ comparison: FactComparison) -> Bool {
     if comparison.entailment.associated(limit.subject, placed.subject) { return true }
+    if limit.isSubjectLoose || placed.isSubjectLoose, placed.kind == .involvement { return true }
+    if limit.isSubjectLoose, comparison.lexicon.isA(placed.subject, comparison.core.affecting) { return true }
     return sparing.contains { own in
       own.assertion.polarity == .present && own.kind == .concept && (limit.sentence - 1...limit.sentence).contains(own.sentence)
         && comparison.entailment.associated(own.subject, placed.subject)
@@ -77,7 +88,8 @@ struct ExtentConflict: Rule {
   private func isSpared(_ site: Site, by limit: Fact, _ comparison: FactComparison) -> Bool {
     if limit.kind == .involvement {
       return limit.sites.contains { spared in
-        comparison.entailment.contains(spared, site) && spared.parts.allSatisfy { site.parts.contains($0) }
+        comparison.lexicon.flags(spared.anatomy).isDisjoint(with: [.umbrella]) && comparison.entailment.contains(spared, site)
+          && spared.parts.allSatisfy { site.parts.contains($0) }
       }
     }
     let isInside = limit.sites.contains { comparison.entailment.overlap($0, site) }

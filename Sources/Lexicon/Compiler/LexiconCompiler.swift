@@ -44,7 +44,7 @@ package struct LexiconCompiler {
     addConceptForms(graph)
     let variants = collectVariants(graph, Derivations(try tables.table("derivations.tsv")))
     writeCues(try tables.table("cues.tsv"))
-    writeNormality(try tables.table("normality.tsv"), graph)
+    writeNormality(try tables.table("normality.tsv"), families: normalityFamilies(try tables.table("normality-families.tsv")), graph)
     writeHeadings(try tables.table("sections.tsv"))
     let laboratory = LaboratoryNorms(try tables.table("laboratory.tsv"), graph)
     writer.set(.laboratory, laboratory.numbers)
@@ -205,10 +205,22 @@ package struct LexiconCompiler {
     writer.set(.cues, numbers)
   }
 
-  private mutating func writeNormality(_ table: Table, _ graph: ConceptGraph) {
+  /// Returns for each phrase that says "normal" the phrases that say the same of every structure.
+  private func normalityFamilies(_ table: Table) -> [String: [String]] {
+    var families: [String: [String]] = [:]
+    for row in table.rows {
+      for phrase in table.values(row, "phrase") { families[phrase, default: []] += table.values(row, "same") }
+    }
+    return families
+  }
+
+  private mutating func writeNormality(_ table: Table, families: [String: [String]], _ graph: ConceptGraph) {
     var numbers: [UInt32] = []
     for row in table.rows {
-      addPhrase(Form(table.value(row, "phrase") ?? ""), target: .normality, role: .form, index: numbers.count / 3)
+      let phrase = table.value(row, "phrase") ?? ""
+      for same in [phrase] + (families[phrase] ?? []) {
+        addPhrase(Form(same), target: .normality, role: .form, index: numbers.count / 3)
+      }
       for column in ["applies_to", "denies", "does_not_deny"] {
         let members = table.values(row, column).filter { $0 != "any" && $0 != "abnormality" }.compactMap { name -> UInt32? in
           if let number = graph.numbers[name] { return UInt32(number) }

@@ -76,6 +76,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case priorWord = "prior-word"
   /// A word that stands for a thing named before: "it", "its", "this".
   case anaphor
+  /// A possessive pronoun for a thing named before: "its".
+  case possessive
   /// The indefinite article.
   case article
   /// A word before a single unit of time: "within a year".
@@ -108,6 +110,10 @@ package enum TermClass: String, CaseIterable, Sendable {
   case followUp = "follow-up-marker"
   /// A verb that says of its subject that it exists or comes about.
   case existenceVerb = "existence-verb"
+  /// A verb of evidence or cause: what it is denied of is there, what it leads to is not.
+  case evidenceVerb = "evidence-verb"
+  /// A verb of cause: what it is denied of is there, and what it leads to may be.
+  case causeVerb = "cause-verb"
   /// A word for both of a pair.
   case bothWord = "both-word"
   /// A word for what remains after something was named.

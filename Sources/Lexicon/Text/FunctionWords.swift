@@ -1,10 +1,13 @@
 /// The few words that the mechanism itself asks for.
 package struct FunctionWords: Sendable {
   package let of: WordID
+  package let from: WordID
   package let with: WordID
   package let on: WordID
   package let the: WordID
   package let not: WordID
+  package let none: WordID
+  package let without: WordID
   package let comma: WordID
   package let questionMark: WordID
   package let hyphen: WordID
@@ -12,10 +15,13 @@ package struct FunctionWords: Sendable {
   init(_ vocabulary: Vocabulary) {
     func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }
     of = word("of")
+    from = word("from")
     with = word("with")
     on = word("on")
     the = word("the")
     not = word("not")
+    none = word("none")
+    without = word("without")
     comma = word(",")
     questionMark = word("?")
     hyphen = word("-")
