@@ -45,6 +45,8 @@ package struct CoreConcepts: Sendable {
   package let closedPhysis: ConceptID
   /// How an injury came about: an accident, a fall.
   package let injuryMechanism: ConceptID
+  /// Growing and shrinking as things of their own.
+  package let growing, shrinking: [ConceptID]
   /// Any symptom.
   package let symptom: ConceptID
   /// Freedom from symptoms.
@@ -98,6 +100,8 @@ package struct CoreConcepts: Sendable {
     restrictedDiffusion = find("restricted-diffusion")
     closedPhysis = find("closed-physis")
     injuryMechanism = find("injury-mechanism")
+    growing = ["increase-in-size", "growing-mass"].map(find)
+    shrinking = ["decrease-in-size"].map(find)
     symptom = find("symptom")
     asymptomatic = find("asymptomatic")
     self.missing = missing

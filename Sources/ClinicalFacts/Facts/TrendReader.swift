@@ -27,7 +27,7 @@ struct TrendReader {
   }
 
   /// Whether an adjective tells a state and no course: an increased density is dense, an increasing one grows.
-  private func isStatic(_ tokens: Range<Int>) -> Bool {
+  func isStatic(_ tokens: Range<Int>) -> Bool {
     let word = context.tokens[tokens.lowerBound].range
     let letter = context.bytes[word.upperBound - 1]
     return tokens.count == 1 && letter != UInt8(ascii: "g") && letter != UInt8(ascii: "G")
@@ -41,7 +41,8 @@ struct TrendReader {
     }
   }
 
-  private func trend(of value: ConceptID) -> Trend? {
+  /// Returns the course for which a value of a scale stands, or nil.
+  func trend(of value: ConceptID) -> Trend? {
     let core = context.core
     let group = context.lexicon.groupKey(value)
     if value == core.trendNew { return .new }

@@ -43,7 +43,7 @@ package struct MentionFinder {
       if payload.target == .term { terms.append(TermMention(term: lexicon.terms[payload.index], tokens: match.tokens)) }
       if payload.needs != 0 {
         if (chosen[layer]?.needs ?? 0) == 0, lexicon.needs(payload).contains(where: words.contains) { chosen[layer] = payload }
-      } else if chosen[layer] == nil {
+      } else if chosen[layer].map(isTrap) ?? true {
         chosen[layer] = payload
       }
     }
@@ -51,6 +51,11 @@ package struct MentionFinder {
       guard let payload = chosen[number], let layer = PhraseLayers.Layer(rawValue: number) else { continue }
       layers.append(PhraseCandidate(tokens: match.tokens, payload: payload, payloads: match.payloads, gap: match.gap), to: layer)
     }
+  }
+
+  /// Whether a meaning is a mere trap, which any other meaning of the same words replaces.
+  private func isTrap(_ payload: Payload) -> Bool {
+    payload.target == .concept && payload.needs == 0 && lexicon.flags(ConceptID(payload.index)).contains(.trap)
   }
 
   /// What a phrase says besides: all that it denies ("normal liver size" denies enlargement and shrinkage), and the laboratory result in the
@@ -141,7 +146,7 @@ package struct MentionFinder {
   /// Whether a value of a scale is written together with the thing it qualifies ("acute hemorrhage") or with the first words of its name
   /// ("moderate stenosis of the spinal canal"): then its shorter form counts.
   private func holdsName(_ value: PhraseCandidate, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Bool {
-    value.tokens.count > 1
+    value.tokens.count > 1 && !PatientValueReader.isPatientScale(ConceptID(value.payload.index), lexicon)
       && value.tokens.contains { token in
         guard let concept = owners.owner(of: token).map({ concepts[$0] }) else { return false }
         let kind = lexicon.kind(ConceptID(concept.payload.index))

@@ -61,6 +61,7 @@ struct QuantityParser {
       dimension: unit.dimension, values: values, resolution: resolution * unit.factor, tokens: start..<end)
     quantity.isRange = isRange && values.count == 2
     if quantity.isRange, isChange(before: start, in: range), let present = values.last {
+      quantity.earlier = values.first
       quantity.values = [present]
       quantity.isRange = false
     }

@@ -2,22 +2,25 @@ import CaseDocument
 import ClinicalFacts
 import Lexicon
 
-/// Reports contrast medium that was given in one text and not in the other.
+/// Reports contrast medium that was given in one text and not in the other, and another guidance, field strength or way of access.
 struct ContrastConflict: Rule {
   static let description = RuleDescription(
     id: "X805", name: "technique-contrast-sequence", category: .modality, defaultSeverity: .error, precedence: 20,
-    summary: "One text has the examination with a contrast medium, the other without.",
+    summary: "One text has the examination with a contrast medium, the other without, or another technique for the procedure.",
     rationale: "Enhancement cannot be seen without a contrast medium, and allergy and renal function make the difference matter.",
     limits: "Silent when a text speaks of images with and without contrast medium.",
     triggering: [
       .init(original: "Unenhanced CT of the abdomen.", report: "Contrast-enhanced CT of the abdomen."),
       .init(original: "MRI after gadolinium.", report: "MRI was performed without contrast."),
       .init(original: "Non-contrast CT of the head.", report: "The lesion shows avid enhancement after contrast administration."),
+      .init(original: "Core biopsy under ultrasound guidance.", report: "The lesion was sampled under CT guidance."),
+      .init(original: "MRI at 1.5 T.", report: "MRI at 3 T."),
     ],
     nonTriggering: [
       .init(original: "Unenhanced CT of the abdomen.", report: "CT without contrast."),
       .init(original: "CT before and after intravenous contrast.", report: "Contrast-enhanced CT."),
       .init(original: "Unenhanced CT followed by contrast-enhanced CT.", report: "Contrast-enhanced CT."),
+      .init(original: "Biopsy under CT guidance; drainage under ultrasound guidance.", report: "CT-guided biopsy."),
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
@@ -32,6 +35,9 @@ struct ContrastConflict: Rule {
           message: "The case has the examination \(words.0) contrast medium; the report has it \(words.1).",
           original: Claim(side: .original, range: first.range, fact: "contrast medium · \(words.0)"),
           report: Claim(side: .report, range: claim.range, fact: "contrast medium · \(words.1)")))
+    }
+    for (own, claim) in PatientValueConflicts(comparison: comparison).pairs(of: ["procedure", "technique"]) {
+      report(detection(own, claim, comparison))
     }
   }
 }

@@ -83,6 +83,7 @@ struct ConceptGraph {
         case "trap": .trap
         case "umbrella": .umbrella
         case "leaves-earlier": .leavesEarlier
+        case "relative-norm": .relativeNorm
         case "sort": .sort
         case "female": .female
         case "male": .male
