@@ -13,4 +13,6 @@ package struct Course: Sendable, Hashable {
   package var assertion: Assertion
   /// The bytes that show it.
   package var evidence: ByteRange
+  /// The clause within its sentence, from 0.
+  package var clause: Int
 }

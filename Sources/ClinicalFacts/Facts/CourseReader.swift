@@ -11,15 +11,19 @@ struct CourseReader {
   private static let reach = 4
 
   /// Returns the courses, in order of the text for words, then for sizes.
-  func courses() -> [Course] { words() + changes() }
+  func courses() -> [Course] {
+    let told = words()
+    let measured = (changes() + amounts()).filter { course in !told.contains { $0.trend == course.trend && $0.clause == course.clause } }
+    return told + measured
+  }
 
   private func words() -> [Course] {
     let trends = TrendReader(context: context)
     return (context.mentions.attributes + sizeChanges).compactMap { value in
-      guard var trend = trends.trend(of: value.concept) ?? sizeTrend(value.concept), trend != .new else { return nil }
+      guard var trend = trends.trend(of: value.concept) ?? sizeTrend(value.concept), trend != .new, trend != .resolved else { return nil }
       if trends.isStatic(value.tokens), isBeforeNoun(value.tokens) { return nil }
       let assertion = context.engine.assertion(of: value.tokens)
-      let isDenied = assertion.polarity == .absent || isDeniedChange(value.tokens)
+      let isDenied = assertion.polarity == .absent || isDeniedChange(value.tokens) || trends.isDenied(value.tokens)
       if isDenied {
         guard trend == .worse || trend == .better else { return nil }
         trend = .stable
@@ -33,6 +37,20 @@ struct CourseReader {
 
   private func sizeTrend(_ concept: ConceptID) -> Trend? {
     context.core.growing.contains(concept) ? .worse : context.core.shrinking.contains(concept) ? .better : nil
+  }
+
+  /// "A growth of 5 mm", "shrinkage by 4 mm": a noun of change before a size.
+  private func amounts() -> [Course] {
+    context.quantities.compactMap { quantity in
+      guard [.length, .volume, .percent].contains(quantity.dimension) else { return nil }
+      let before = (quantity.tokens.lowerBound - 2)..<quantity.tokens.lowerBound
+      func holds(_ termClass: TermClass) -> Bool {
+        before.clamped(to: context.range).contains { context.terms.holds(termClass, at: $0, in: context.range) }
+      }
+      let assertion = context.engine.assertion(of: quantity.tokens)
+      if holds(.growthNoun) { return course(.worse, before.lowerBound..<quantity.tokens.upperBound, assertion) }
+      return holds(.shrinkageNoun) ? course(.better, before.lowerBound..<quantity.tokens.upperBound, assertion) : nil
+    }
   }
 
   /// "From 6 to 11 mm", "9 cm in March, now 2 cm".
@@ -62,13 +80,13 @@ struct CourseReader {
 
   private func course(_ trend: Trend, _ tokens: Range<Int>, _ assertion: Assertion) -> Course {
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
-    let own = context.mentions.concepts.filter { clause.contains($0.tokens.lowerBound) && !$0.tokens.overlaps(tokens) }
+    let own = context.mentions.concepts.filter { clause.contains($0.tokens.lowerBound) }
     let topics = own.filter { [.observation, .diagnosis, .clinical, .laboratory].contains($0.kind) && sizeTrend($0.concept) == nil }
     var assertion = assertion
     assertion.polarity = .present
     return Course(
       trend: trend, topics: topics.map(\.concept), sites: own.filter { $0.kind == .anatomy }.map(\.concept), assertion: assertion,
-      evidence: context.bytes(of: tokens))
+      evidence: context.bytes(of: tokens), clause: context.engine.clauses.clause(of: tokens.lowerBound))
   }
 
   private func isBeforeNoun(_ tokens: Range<Int>) -> Bool {

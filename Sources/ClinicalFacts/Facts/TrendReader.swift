@@ -34,7 +34,7 @@ struct TrendReader {
   }
 
   /// Whether the words before deny the change itself: "no increase in size", "has neither grown nor".
-  private func isDenied(_ tokens: Range<Int>) -> Bool {
+  func isDenied(_ tokens: Range<Int>) -> Bool {
     let categories: [Cue.Category] = [.negation, .negationOfChange, .pseudoNegation]
     return context.mentions.cues.contains {
       categories.contains($0.cue.category) && $0.tokens.lowerBound < tokens.lowerBound && $0.tokens.upperBound + 2 >= tokens.lowerBound

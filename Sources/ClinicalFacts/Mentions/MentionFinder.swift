@@ -71,7 +71,7 @@ package struct MentionFinder {
     switch role {
     case .denial: chosen.role == .denial
     case .high, .low, .normal:
-      (chosen.role == .form || chosen.role == .derived) && lexicon.isA(ConceptID(chosen.index), lexicon.metabolicDisease)
+      chosen.role == .derived || chosen.role == .form && lexicon.isA(ConceptID(chosen.index), lexicon.metabolicDisease)
     case .form, .derived, .adjective: false
     }
   }

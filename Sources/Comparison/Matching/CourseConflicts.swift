@@ -20,7 +20,7 @@ struct CourseConflicts {
   private func statements(_ courses: [Course]) -> [Course] {
     courses.filter { course in
       !course.assertion.isGeneral && course.assertion.experiencer == .patient && course.assertion.certainty != .possible
-        && course.assertion.temporality == .current
+        && (course.assertion.temporality == .current || course.assertion.temporality == .historical)
     }
   }
 
@@ -28,7 +28,10 @@ struct CourseConflicts {
   /// do not lie apart.
   private func canBeSame(_ first: Course, _ second: Course) -> Bool {
     let (own, others) = (named(first), named(second))
-    if !own.isEmpty, !others.isEmpty { return own.contains { one in others.contains { comparison.entailment.associated(one, $0) } } }
+    let areFocal = own.contains(where: isFocal) && others.contains(where: isFocal)
+    if !own.isEmpty, !others.isEmpty, !areFocal {
+      return own.contains { one in others.contains { comparison.entailment.associated(one, $0) } }
+    }
     guard !first.topics.contains(where: isSymptom), !second.topics.contains(where: isSymptom) else { return false }
     return first.sites.isEmpty || second.sites.isEmpty
       || first.sites.contains { site in
@@ -39,6 +42,8 @@ struct CourseConflicts {
   private func named(_ course: Course) -> [ConceptID] {
     course.topics.filter { !comparison.core.isGeneric($0) && !comparison.lexicon.flags($0).contains(.umbrella) }
   }
+
+  private func isFocal(_ topic: ConceptID) -> Bool { comparison.core.isFocal(topic, in: comparison.lexicon) }
 
   private func isSymptom(_ topic: ConceptID) -> Bool {
     comparison.lexicon.kind(topic) == .clinical || comparison.lexicon.kind(topic) == .laboratory

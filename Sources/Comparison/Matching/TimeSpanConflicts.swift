@@ -30,7 +30,8 @@ struct TimeSpanConflicts {
   private func leftOver(_ claim: TimeSpan, _ own: [TimeSpan], _ stated: [TimeSpan], _ free: [TimeSpan], _ open: [TimeSpan]) -> (
     original: TimeSpan, report: TimeSpan
   )? {
-    guard max(own.count, stated.count) <= Self.mostForLeftOver, open.count == 1, free.count == 1, let only = free.first,
+    let isCounted = claim.quantity.isRange || free.first?.quantity.isRange ?? false
+    guard max(own.count, stated.count) <= (isCounted ? 1 : Self.mostForLeftOver), open.count == 1, free.count == 1, let only = free.first,
       max(only.quantity.largest, claim.quantity.largest) <= Self.longestLeftOver, liesAlike(only, claim), !areApart(only, claim),
       MeasurementComparator.relation(only.quantity, claim.quantity) == .different
     else { return nil }

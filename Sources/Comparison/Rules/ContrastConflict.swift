@@ -26,9 +26,7 @@ struct ContrastConflict: Rule {
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let (own, stated) = (comparison.original, comparison.report)
     for (mine, theirs) in [(TermClass.contrastGiven, TermClass.contrastWithheld), (.contrastWithheld, .contrastGiven)] {
-      guard let first = own.marker(mine), let claim = stated.marker(theirs), own.marker(theirs) == nil, stated.marker(mine) == nil else {
-        continue
-      }
+      guard let (first, claim) = pair(own.markers, mine, stated.markers, theirs) else { continue }
       let words = mine == .contrastGiven ? ("with", "without") : ("without", "with")
       report(
         detection(
@@ -39,5 +37,22 @@ struct ContrastConflict: Rule {
     for (own, claim) in PatientValueConflicts(comparison: comparison).pairs(of: ["procedure", "technique"]) {
       report(detection(own, claim, comparison))
     }
+  }
+
+  /// The first phrases that contradict each other: of the texts as a whole, or of one examination that both texts name.
+  private func pair(_ own: [TextMarker], _ mine: TermClass, _ stated: [TextMarker], _ theirs: TermClass) -> (TextMarker, TextMarker)? {
+    func first(_ markers: [TextMarker], _ kind: TermClass, _ examination: ConceptID? = nil) -> TextMarker? {
+      markers.first { $0.kind == kind && (examination == nil || $0.examination == examination) }
+    }
+    if let one = first(own, mine), let other = first(stated, theirs), first(own, theirs) == nil, first(stated, mine) == nil {
+      return (one, other)
+    }
+    for one in own where one.kind == mine && one.examination != .none {
+      guard let other = first(stated, theirs, one.examination), first(own, theirs, one.examination) == nil,
+        first(stated, mine, one.examination) == nil
+      else { continue }
+      return (one, other)
+    }
+    return nil
   }
 }

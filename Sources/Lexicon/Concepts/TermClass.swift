@@ -108,6 +108,10 @@ package enum TermClass: String, CaseIterable, Sendable {
   case resultLink = "result-link"
   /// A result that is said of anything, not of tests alone: "present", "absent".
   case presenceWord = "presence-word"
+  /// A noun of growing, before the amount: "growth of 5 mm".
+  case growthNoun = "growth-noun"
+  /// A noun of shrinking, before the amount.
+  case shrinkageNoun = "shrinkage-noun"
   /// A word before the present of two sizes: "now".
   case presentWord = "present-word"
   /// A word that makes a span of time the time before an event: "ago", "earlier".
