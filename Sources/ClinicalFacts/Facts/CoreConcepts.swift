@@ -52,6 +52,8 @@ package struct CoreConcepts: Sendable {
   /// A device out of place, and the scale of the positions of devices with the rank of a good one.
   package let deviceMalposition: ConceptID
   package let devicePosition, devicePositionGood: Int
+  /// An allergy.
+  package let allergy: ConceptID
   /// Any symptom.
   package let symptom: ConceptID
   /// Freedom from symptoms.
@@ -113,6 +115,7 @@ package struct CoreConcepts: Sendable {
     deviceMalposition = find("device-malposition")
     devicePosition = group("device-good")
     devicePositionGood = lexicon.order(find("device-good"))
+    allergy = find("allergy")
     symptom = find("symptom")
     asymptomatic = find("asymptomatic")
     self.missing = missing

@@ -23,9 +23,9 @@ struct CourseReader {
       guard var trend = trends.trend(of: value.concept) ?? sizeTrend(value.concept), trend != .new, trend != .resolved else { return nil }
       if trends.isStatic(value.tokens), isBeforeNoun(value.tokens) { return nil }
       let assertion = context.engine.assertion(of: value.tokens)
-      let isDenied = assertion.polarity == .absent || isDeniedChange(value.tokens) || trends.isDenied(value.tokens)
-      if isDenied {
-        guard trend == .worse || trend == .better else { return nil }
+      if trend == .stable {
+        if isNegated(value.tokens) { return nil }
+      } else if assertion.polarity == .absent || isDeniedChange(value.tokens) || trends.isDenied(value.tokens) {
         trend = .stable
       }
       return course(trend, value.tokens, assertion)
@@ -93,6 +93,11 @@ struct CourseReader {
     let next = tokens.upperBound
     guard next < context.range.upperBound, context.tokens[next].kind == .word else { return false }
     return context.classes(next).isDisjoint(with: [.preposition, .coordinator, .subordinator, .auxiliary, .adverb, .relative])
+  }
+
+  /// Whether a negation stands right before: "not stable"; of a list before ("no enhancement, unchanged") a course is no part.
+  private func isNegated(_ tokens: Range<Int>) -> Bool {
+    context.mentions.cues.contains { $0.cue.category == .negation && $0.tokens.upperBound == tokens.lowerBound }
   }
 
   private func isDeniedChange(_ tokens: Range<Int>) -> Bool {

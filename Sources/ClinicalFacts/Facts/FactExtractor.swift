@@ -49,6 +49,7 @@ package struct FactExtractor {
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
       set.patientValues += PatientValueReader(context: context).values()
       if segment.content == .patient {
+        set.drugs += DrugMention.read(context)
         set.courses += CourseReader(context: context).courses()
         set.results += TestResultReader(context: context).results()
         set.spans += TimeSpanReader(context: context).spans()

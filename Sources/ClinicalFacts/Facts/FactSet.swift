@@ -19,6 +19,8 @@ package struct FactSet: Sendable {
   package var patientValues: [PatientValue] = []
   /// How things have changed, whatever they are called, in order.
   package var courses: [Course] = []
+  /// The drugs that were given or not, in order.
+  package var drugs: [DrugMention] = []
   /// The results of tests known by their own words, in order.
   package var results: [TestResult] = []
   /// How long something lasted, or how long before or after something it was, in order.

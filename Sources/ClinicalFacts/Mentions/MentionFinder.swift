@@ -71,7 +71,7 @@ package struct MentionFinder {
     switch role {
     case .denial: chosen.role == .denial
     case .high, .low, .normal:
-      chosen.role == .derived || chosen.role == .form && lexicon.isA(ConceptID(chosen.index), lexicon.metabolicDisease)
+      (chosen.role == .form || chosen.role == .derived) && lexicon.isA(ConceptID(chosen.index), lexicon.metabolicDisease)
     case .form, .derived, .adjective: false
     }
   }
@@ -101,7 +101,7 @@ package struct MentionFinder {
     addStructures(layers.concepts, inside: concepts, owners, in: range, to: &result.concepts)
     let attributes = layers.attributes.filter { !holdsName($0, concepts, owners) }
     result.attributes = TokenOwners.maximal(attributes, in: range).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
-    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues.filter { !isBroken($0, concepts, owners) })
+    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues.filter { !isBroken($0, concepts, owners) && !isMonth($0, in: range) })
     result.normality = TokenOwners.maximal(layers.normality, in: range).map { candidate in
       let phrases = candidate.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index)
       return NormalityMention(phrases: phrases, tokens: candidate.tokens)
@@ -120,6 +120,16 @@ package struct MentionFinder {
     else { return false }
     return concept.payload.role == .form && concept.tokens.lowerBound > cue.tokens.lowerBound
       && concept.tokens.upperBound > cue.tokens.upperBound
+  }
+
+  /// Whether a cue is the name of a month: "in May", "May 2011".
+  private func isMonth(_ cue: PhraseCandidate, in range: Range<Int>) -> Bool {
+    let start = cue.tokens.lowerBound
+    guard cue.tokens.count == 1, tokens[start].flags.contains(.capitalized) else { return false }
+    let classes = lexicon.classes(of: tokens[start].word)
+    guard classes.contains(.date), classes.contains(.auxiliary) else { return false }
+    let isAfterPreposition = start > range.lowerBound && lexicon.classes(of: tokens[start - 1].word).contains(.preposition)
+    return isAfterPreposition || start + 1 < range.upperBound && tokens[start + 1].kind == .number
   }
 
   /// Adds the structures that are named inside the names of other things.

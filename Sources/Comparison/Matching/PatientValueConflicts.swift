@@ -14,9 +14,9 @@ struct PatientValueConflicts {
     let stated = statements(comparison.report.patientValues, properties)
     var reported: Set<Int> = []
     return stated.compactMap { claim in
-      let rivals = own.filter { $0.value.scale == claim.value.scale }
+      let rivals = own.filter { isComparable($0, claim) }
       guard let rival = rivals.first(where: { excludes($0, claim) }), rivals.allSatisfy({ excludes($0, claim) }),
-        stated.allSatisfy({ $0.value.scale != rival.value.scale || excludes(rival, $0) }), isSameTopic(rival, claim)
+        stated.allSatisfy({ !isComparable(rival, $0) || excludes(rival, $0) }), isSameTopic(rival, claim)
       else { return nil }
       return reported.insert(claim.value.scale).inserted ? (rival, claim) : nil
     }
@@ -28,6 +28,12 @@ struct PatientValueConflicts {
         && value.assertion.experiencer == .patient && value.assertion.certainty != .possible && value.assertion.polarity != .unknown
         && (value.assertion.temporality == .current || value.assertion.temporality == .historical)
     }
+  }
+
+  /// Whether two values stand on one scale; of techniques, which are told beside others, whether they are one.
+  private func isComparable(_ first: PatientValue, _ second: PatientValue) -> Bool {
+    guard first.value.scale == second.value.scale else { return false }
+    return comparison.lexicon.property(first.value.concept) != "technique" || first.value.order == second.value.order
   }
 
   /// A technique is told beside others as a matter of course, so that only its denial excludes it.

@@ -52,9 +52,12 @@ struct DevicePositionConflict: Rule {
             report: Claim(side: .report, range: claim.range, fact: device)))
         continue
       }
-      guard !places.isEmpty, !others.isEmpty, !places.contains(where: { place in others.contains { meet(place, $0, comparison) } }) else {
-        continue
+      // A device called out of place lies elsewhere than where the other text has it, even next to it.
+      let isMoved = (position.isMisplaced ?? false) != (first.isMisplaced ?? false)
+      let areApart = !places.contains { place in
+        others.contains { isMoved ? comparison.entailment.overlap(place, $0) : meet(place, $0, comparison) }
       }
+      guard !places.isEmpty, !others.isEmpty, areApart else { continue }
       report(
         detection(
           message: "The case has the \(device) in the \(wording.place(places[0])); the report has it in the \(wording.place(others[0])).",

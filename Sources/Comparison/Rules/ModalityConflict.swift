@@ -59,7 +59,7 @@ struct ModalityConflict: Rule {
     let isKnown =
       own.technique(of: fact) != nil || comparison.lexicon.isA(fact.subject, comparison.core.sequence)
       || comparison.lexicon.isA(fact.subject, comparison.core.phase)
-    return isKnown && (fact.assertion.polarity == .absent || !fact.assertion.isFollowUp)
+    return isKnown && (fact.assertion.polarity == .present || !fact.assertion.isFollowUp)
   }
 
   private func isRelated(_ first: Fact, _ second: Fact, _ comparison: FactComparison) -> Bool {

@@ -84,6 +84,7 @@ struct ConceptGraph {
         case "umbrella": .umbrella
         case "leaves-earlier": .leavesEarlier
         case "relative-norm": .relativeNorm
+        case "choice": .choice
         case "sort": .sort
         case "female": .female
         case "male": .male

@@ -53,6 +53,8 @@ package struct Concept: Sendable {
     package static let subsite = Flags(rawValue: 1 << 22)
     /// It is a test whose results are called high or low in relation to a treatment, such as a tumor marker.
     package static let relativeNorm = Flags(rawValue: 1 << 23)
+    /// It is a class of drugs of which one is chosen: another of the class is another treatment.
+    package static let choice = Flags(rawValue: 1 << 24)
   }
 
   /// The number of the concept.
