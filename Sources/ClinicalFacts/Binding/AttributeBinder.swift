@@ -11,6 +11,7 @@ struct AttributeBinder {
   /// Attaches each value of the sentence to the nearest fact of its clause, one after it before one before it.
   func bind(to facts: inout [Fact]) {
     for value in context.mentions.attributes where context.core.sides[value.concept] == nil && !isPartOfName(value.tokens) {
+      if PatientValueReader.isPatientScale(value.concept, context.lexicon) { continue }
       if let index = nearest(to: value.tokens, among: facts, open: false) ?? nearest(to: value.tokens, among: facts, open: true) {
         facts[index].attributes.append(value.concept)
       }

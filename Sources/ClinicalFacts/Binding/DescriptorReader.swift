@@ -47,7 +47,9 @@ struct DescriptorReader {
   private func values(_ finder: OwnerFinder) -> [Descriptor] {
     var result: [Descriptor] = []
     for value in context.mentions.attributes where context.lexicon.flags(value.concept).contains(.exclusive) {
-      guard context.core.sides[value.concept] == nil, !isInNormality(value) else { continue }
+      guard context.core.sides[value.concept] == nil, !isInNormality(value),
+        !PatientValueReader.isPatientScale(value.concept, context.lexicon)
+      else { continue }
       let property = context.lexicon.property(value.concept)
       let owner = finder.owner(
         of: value.tokens, measured: false, focal: Self.looks.contains(property) || property.hasPrefix("signal"))

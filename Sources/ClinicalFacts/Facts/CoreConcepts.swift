@@ -49,6 +49,15 @@ package struct CoreConcepts: Sendable {
   package let closedPhysis: ConceptID
   /// How an injury came about: an accident, a fall.
   package let injuryMechanism: ConceptID
+  /// Growing and shrinking as things of their own.
+  package let growing, shrinking: [ConceptID]
+  /// Pulse sequences, which are all MRI, MRI itself, and the phases of an examination.
+  package let sequence, mri, phase: ConceptID
+  /// A device out of place, and the scale of the positions of devices with the rank of a good one.
+  package let deviceMalposition: ConceptID
+  package let devicePosition, devicePositionGood: Int
+  /// An allergy.
+  package let allergy: ConceptID
   /// Any symptom.
   package let symptom: ConceptID
   /// Freedom from symptoms.
@@ -106,6 +115,15 @@ package struct CoreConcepts: Sendable {
     restrictedDiffusion = find("restricted-diffusion")
     closedPhysis = find("closed-physis")
     injuryMechanism = find("injury-mechanism")
+    growing = ["increase-in-size", "growing-mass"].map(find)
+    shrinking = ["decrease-in-size"].map(find)
+    sequence = find("sequence")
+    mri = find("mri")
+    phase = find("phase")
+    deviceMalposition = find("device-malposition")
+    devicePosition = group("device-good")
+    devicePositionGood = lexicon.order(find("device-good"))
+    allergy = find("allergy")
     symptom = find("symptom")
     asymptomatic = find("asymptomatic")
     stenosis = find("stenosis")

@@ -12,14 +12,28 @@ struct DeviceReader {
         && !fact.assertion.isGeneral && fact.assertion.temporality == .current
     }
     var positions: [DevicePosition] = []
+    let states = DeviceStateReader(context: context, facts: facts)
     for (index, fact) in devices.enumerated() {
       let end = index + 1 < devices.count ? devices[index + 1].mention.lowerBound : context.range.upperBound
       let start = index == 0 ? context.range.lowerBound : fact.mention.lowerBound
-      guard let position = position(fact.subject, name: fact.mention, from: start, to: end) else { continue }
+      var position =
+        position(fact.subject, name: fact.mention, from: start, to: end)
+        ?? DevicePosition(device: fact.subject, sites: [], tip: [], range: fact.evidence)
+      let tip = tipWord(in: start..<end)
+      position.parts = tip.map { states.parts(in: $0.upperBound..<max($0.upperBound, min(end, reach(from: $0.upperBound)))) } ?? []
+      if let state = states.state(in: fact.mention.upperBound..<max(end, fact.mention.upperBound)) {
+        position.isMisplaced = state.isMisplaced
+        position.range = position.range.union(context.bytes(of: state.tokens))
+      }
+      guard !position.sites.isEmpty || !position.parts.isEmpty || position.isMisplaced != nil else { continue }
       positions.append(position)
     }
     if devices.isEmpty, let tip = tipWord(in: context.range), let known = last {
-      if let position = position(known.device, name: tip, from: context.range.lowerBound, to: context.range.upperBound) {
+      let position = position(known.device, name: tip, from: context.range.lowerBound, to: context.range.upperBound)
+      let parts = states.parts(in: tip.upperBound..<context.range.upperBound)
+      if position != nil || !parts.isEmpty {
+        var position = position ?? DevicePosition(device: known.device, sites: [], tip: [], range: context.bytes(of: tip))
+        position.parts = parts
         positions.append(position)
       }
     }

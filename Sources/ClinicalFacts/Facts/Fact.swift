@@ -48,6 +48,8 @@ package struct Fact: Sendable, Hashable {
   package var quantities: [Quantity] = []
   /// How the thing has changed since an earlier time; nil when nothing is said of it.
   package var trend: Trend?
+  /// A Boolean value indicating whether the result of a test is put in words, whether or not a number stands beside them.
+  package var isWorded = false
   /// A Boolean value indicating whether it is said of what remains after something named before: "the remaining discs".
   package var isOfRemainder = false
   /// A Boolean value indicating whether it is said of an examination, which can be normal in a disease: "ultrasound of the thyroid was normal".

@@ -53,7 +53,12 @@ package struct FactExtractor {
       set.sides += places.sides
       set.devices += DeviceReader(context: context).positions(facts, last: &lastDevice)
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
+      set.patientValues += PatientValueReader(context: context).values()
       if segment.content == .patient {
+        set.drugs += DrugMention.read(context)
+        set.courses += CourseReader(context: context).courses()
+        set.results += TestResultReader(context: context).results()
+        set.spans += TimeSpanReader(context: context).spans()
         DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader)
           .read(sentence.tokens, assertion: engine, into: &set.demographics)
       }

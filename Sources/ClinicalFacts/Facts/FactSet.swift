@@ -15,6 +15,16 @@ package struct FactSet: Sendable {
   package var devices: [DevicePosition] = []
   /// What is said about diagnoses, in order.
   package var diagnoses: [DiagnosisStatement] = []
+  /// What is said of the patient, the procedures and the course on scales of their own, in order.
+  package var patientValues: [PatientValue] = []
+  /// How things have changed, whatever they are called, in order.
+  package var courses: [Course] = []
+  /// The drugs that were given or not, in order.
+  package var drugs: [DrugMention] = []
+  /// The results of tests known by their own words, in order.
+  package var results: [TestResult] = []
+  /// How long something lasted, or how long before or after something it was, in order.
+  package var spans: [TimeSpan] = []
   /// Age and sex.
   package var demographics = Demographics()
   /// The phrases that say something about the case as a whole, in order.

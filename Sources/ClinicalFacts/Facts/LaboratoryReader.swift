@@ -10,7 +10,8 @@ struct LaboratoryReader {
   func fact(_ mention: Mention) -> Fact? {
     guard !isUnit(mention) else { return nil }
     let value = LaboratoryValueReader(context: context).value(of: mention)
-    guard let (read, tokens) = value.flatMap(measured) ?? status(of: mention) else { return nil }
+    let worded = self.status(of: mention)
+    guard let (read, tokens) = value.flatMap(measured) ?? worded else { return nil }
     var assertion = context.engine.assertion(of: mention.tokens)
     guard let status = named(read, by: mention, assertion.polarity) else { return nil }
     assertion.polarity = .present
@@ -19,7 +20,7 @@ struct LaboratoryReader {
     let evidence = context.bytes(of: low..<high)
     return Fact(
       kind: .laboratory(status), subject: mention.concept, assertion: assertion, quantities: value.map { [$0.quantity] } ?? [],
-      mention: mention.tokens, evidence: evidence,
+      isWorded: worded?.0 == read, mention: mention.tokens, evidence: evidence,
       sideEvidence: evidence, sentence: number, clause: context.engine.clauses.clause(of: mention.tokens.lowerBound))
   }
 

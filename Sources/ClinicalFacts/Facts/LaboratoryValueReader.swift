@@ -26,9 +26,7 @@ struct LaboratoryValueReader {
       if context.mentions.concepts.contains(where: { $0.kind == .laboratory && $0.tokens.lowerBound == index }) { return nil }
       if context.isMark(index, "(") || context.isMark(index, ";") { continue }
       guard context.tokens[index].kind == .number, let number = reader.number(at: index) else { continue }
-      guard let (unit, after) = context.terms.term(at: number.end, end: context.range.upperBound, among: [.laboratoryUnit]),
-        let factor = norm.factors[Int(unit.value)]
-      else { return nil }
+      guard let (factor, after) = unit(at: number.end, norm, name: mention.tokens, value: index) else { return nil }
       let quantity = Quantity(
         dimension: .laboratory, values: [number.value * factor], resolution: number.resolution * factor, tokens: index..<after)
       let own = statedNorm(after: after, reader, factor)
@@ -37,6 +35,20 @@ struct LaboratoryValueReader {
     }
     return nil
   }
+
+  /// The factor of the unit after a value; a test with a single unit may do without: "pH 7.52", "ESR 88".
+  private func unit(at index: Int, _ norm: LaboratoryNorm, name: Range<Int>, value: Int) -> (Double, Int)? {
+    if let (unit, after) = context.terms.term(at: index, end: context.range.upperBound, among: [.laboratoryUnit]) {
+      return norm.factors[Int(unit.value)].map { ($0, after) }
+    }
+    guard norm.factors.values.allSatisfy({ $0 == 1 }), value - name.upperBound <= Self.bareReach else { return nil }
+    guard index < context.range.upperBound else { return (1, index) }
+    let isEnd = [",", ";", ".", ")", "("].contains { context.isMark(index, $0) } || context.classes(index).contains(.coordinator)
+    return isEnd ? (1, index) : nil
+  }
+
+  /// How many words may stand between a test and a value without a unit.
+  private static let bareReach = 2
 
   /// How near to a limit of the table a value says nothing, as a share of the range, or of a single limit, since laboratories differ in
   /// their norms by about this much.

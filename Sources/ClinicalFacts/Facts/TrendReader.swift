@@ -27,21 +27,22 @@ struct TrendReader {
   }
 
   /// Whether an adjective tells a state and no course: an increased density is dense, an increasing one grows.
-  private func isStatic(_ tokens: Range<Int>) -> Bool {
+  func isStatic(_ tokens: Range<Int>) -> Bool {
     let word = context.tokens[tokens.lowerBound].range
     let letter = context.bytes[word.upperBound - 1]
     return tokens.count == 1 && letter != UInt8(ascii: "g") && letter != UInt8(ascii: "G")
   }
 
   /// Whether the words before deny the change itself: "no increase in size", "has neither grown nor".
-  private func isDenied(_ tokens: Range<Int>) -> Bool {
+  func isDenied(_ tokens: Range<Int>) -> Bool {
     let categories: [Cue.Category] = [.negation, .negationOfChange, .pseudoNegation]
     return context.mentions.cues.contains {
       categories.contains($0.cue.category) && $0.tokens.lowerBound < tokens.lowerBound && $0.tokens.upperBound + 2 >= tokens.lowerBound
     }
   }
 
-  private func trend(of value: ConceptID) -> Trend? {
+  /// Returns the course for which a value of a scale stands, or nil.
+  func trend(of value: ConceptID) -> Trend? {
     let core = context.core
     let group = context.lexicon.groupKey(value)
     if value == core.trendNew { return .new }

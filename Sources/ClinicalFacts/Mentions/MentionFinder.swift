@@ -43,7 +43,7 @@ package struct MentionFinder {
       if payload.target == .term { terms.append(TermMention(term: lexicon.terms[payload.index], tokens: match.tokens)) }
       if payload.needs != 0 {
         if (chosen[layer]?.needs ?? 0) == 0, lexicon.needs(payload).contains(where: words.contains) { chosen[layer] = payload }
-      } else if chosen[layer] == nil {
+      } else if chosen[layer].map(isTrap) ?? true {
         chosen[layer] = payload
       }
     }
@@ -51,6 +51,11 @@ package struct MentionFinder {
       guard let payload = chosen[number], let layer = PhraseLayers.Layer(rawValue: number) else { continue }
       layers.append(PhraseCandidate(tokens: match.tokens, payload: payload, payloads: match.payloads, gap: match.gap), to: layer)
     }
+  }
+
+  /// Whether a meaning is a mere trap, which any other meaning of the same words replaces.
+  private func isTrap(_ payload: Payload) -> Bool {
+    payload.target == .concept && payload.needs == 0 && lexicon.flags(ConceptID(payload.index)).contains(.trap)
   }
 
   /// What a phrase says besides: all that it denies ("normal liver size" denies enlargement and shrinkage), and the laboratory result in the
@@ -96,7 +101,7 @@ package struct MentionFinder {
     addStructures(layers.concepts, inside: concepts, owners, in: range, to: &result.concepts)
     let attributes = layers.attributes.filter { !holdsName($0, concepts, owners) }
     result.attributes = TokenOwners.maximal(attributes, in: range).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
-    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues.filter { !isBroken($0, concepts, owners) })
+    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues.filter { !isBroken($0, concepts, owners) && !isMonth($0, in: range) })
     result.normality = TokenOwners.maximal(layers.normality, in: range).map { candidate in
       let phrases = candidate.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index)
       return NormalityMention(phrases: phrases, tokens: candidate.tokens)
@@ -115,6 +120,16 @@ package struct MentionFinder {
     else { return false }
     return concept.payload.role == .form && concept.tokens.lowerBound > cue.tokens.lowerBound
       && concept.tokens.upperBound > cue.tokens.upperBound
+  }
+
+  /// Whether a cue is the name of a month: "in May", "May 2011".
+  private func isMonth(_ cue: PhraseCandidate, in range: Range<Int>) -> Bool {
+    let start = cue.tokens.lowerBound
+    guard cue.tokens.count == 1, tokens[start].flags.contains(.capitalized) else { return false }
+    let classes = lexicon.classes(of: tokens[start].word)
+    guard classes.contains(.date), classes.contains(.auxiliary) else { return false }
+    let isAfterPreposition = start > range.lowerBound && lexicon.classes(of: tokens[start - 1].word).contains(.preposition)
+    return isAfterPreposition || start + 1 < range.upperBound && tokens[start + 1].kind == .number
   }
 
   /// Adds the structures that are named inside the names of other things.
@@ -158,7 +173,7 @@ package struct MentionFinder {
   /// Whether a value of a scale is written together with the thing it qualifies ("acute hemorrhage") or with the first words of its name
   /// ("moderate stenosis of the spinal canal"): then its shorter form counts.
   private func holdsName(_ value: PhraseCandidate, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Bool {
-    value.tokens.count > 1
+    value.tokens.count > 1 && !PatientValueReader.isPatientScale(ConceptID(value.payload.index), lexicon)
       && value.tokens.contains { token in
         guard let concept = owners.owner(of: token).map({ concepts[$0] }) else { return false }
         let kind = lexicon.kind(ConceptID(concept.payload.index))

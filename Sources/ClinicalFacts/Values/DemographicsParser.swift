@@ -55,6 +55,7 @@ struct DemographicsParser {
     }
     let isMarked =
       terms.holds(.ageMarker, at: end, in: range) || terms.holds(.ageMarker, at: index - 1, in: range)
+      || isOfPerson(index, in: range)
       || index == range.lowerBound && isComma(end) && terms.term(at: end + 1, end: range.upperBound, among: [.male, .female]) != nil
       || terms.term(at: end, end: range.upperBound, among: [.male, .female]) != nil && tokens[number.end].flags.contains(.hyphenated)
     guard isMarked else { return nil }
@@ -77,6 +78,12 @@ struct DemographicsParser {
       && terms.term(at: index - 2, end: index - 1, among: [.male, .female]) != nil
     guard isAged || isOf else { return nil }
     return Demographics.Age(low: number.value, high: number.value + 1, isNumber: true, range: span(index, number.end))
+  }
+
+  /// Whether "of" and a word for a person stand before: "a boy of eleven months".
+  private func isOfPerson(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index - 2 >= range.lowerBound, tokens[index - 1].word == lexicon.functionWords.of else { return false }
+    return terms.term(at: index - 2, end: index - 1, among: [.male, .female, .lifeStage]) != nil
   }
 
   private func isComma(_ index: Int) -> Bool {

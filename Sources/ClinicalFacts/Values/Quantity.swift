@@ -64,6 +64,8 @@ package struct Quantity: Sendable, Hashable {
   package var isApproximate = false
   /// The size of the last written digit in the base unit, for tolerance by rounding.
   package var resolution: Double
+  /// The earlier value, of a change such as "from 12 to 8 mm".
+  package var earlier: Double?
   /// Which extent is measured, when the text says so.
   package var aspect: Aspect?
   /// What the number says.

@@ -61,6 +61,7 @@ struct QuantityParser {
       dimension: unit.dimension, values: values, resolution: resolution * unit.factor, tokens: start..<end)
     quantity.isRange = isRange && values.count == 2
     if quantity.isRange, isChange(before: start, in: range), let present = values.last {
+      quantity.earlier = values.first
       quantity.values = [present]
       quantity.isRange = false
     }
@@ -92,7 +93,7 @@ struct QuantityParser {
       }
       return nil
     }
-    guard start > range.lowerBound, terms.holds(.article, at: start, in: range), terms.holds(.spanWord, at: start - 1, in: range),
+    guard start > range.lowerBound, terms.holds(.article, at: start, in: range), endsBefore(start, .spanWord, in: range),
       let unit = unit(at: start + 1, in: range), unit.dimension == .time, !terms.holds(.ageMarker, at: unit.end, in: range)
     else { return nil }
     return Quantity(dimension: .time, values: [unit.factor], resolution: unit.factor, tokens: start..<unit.end)
@@ -197,7 +198,7 @@ struct QuantityParser {
 
   /// Whether a term of a class ends right before a token.
   private func endsBefore(_ index: Int, _ termClass: TermClass, in range: Range<Int>) -> Bool {
-    (max(range.lowerBound, index - 3)..<index).contains { terms.term(at: $0, end: index, among: [termClass])?.end == index }
+    (max(range.lowerBound, index - 4)..<index).contains { terms.term(at: $0, end: index, among: [termClass])?.end == index }
   }
 
   /// Tells sizes from distances, earlier values and limits by the words around the number.

@@ -12,11 +12,14 @@ struct DevicePositionConflict: Rule {
     triggering: [
       .init(original: "The nasogastric tube ends in the stomach.", report: "The nasogastric tube ends in the right main bronchus."),
       .init(original: "The PICC tip is in the superior vena cava.", report: "The PICC tip is in the right ventricle."),
+      .init(original: "The caval filter has not migrated.", report: "The caval filter has slipped downwards."),
+      .init(original: "The chest drain has its tip at the apex.", report: "Chest drain: tip at the base."),
       .init(
         original: "The tip of the endotracheal tube is 5 cm above the carina.",
         report: "The endotracheal tube terminates in the right main bronchus."),
     ],
     nonTriggering: [
+      .init(original: "The stent graft has not migrated.", report: "The stent graft is in good position."),
       .init(original: "The nasogastric tube ends in the stomach.", report: "The nasogastric tube ends in the gastric antrum."),
       .init(original: "The PICC tip is in the superior vena cava.", report: "The PICC tip is at the cavoatrial junction."),
       .init(
@@ -30,17 +33,69 @@ struct DevicePositionConflict: Rule {
       guard let first = candidates.first else { continue }
       let places = candidates.flatMap(places)
       let others = own.flatMap(self.places)
-      guard !places.isEmpty, !others.isEmpty, !places.contains(where: { place in others.contains { meet(place, $0, comparison) } }) else {
-        continue
-      }
       let wording = FactWording(lexicon: comparison.lexicon)
       let device = comparison.lexicon.label(position.device)
+      if let (rival, claim) = otherState(candidates, own, comparison), claim == position {
+        let words = claim.isMisplaced == true ? ("in place", "out of place") : ("out of place", "in place")
+        report(
+          detection(
+            message: "The case has the \(device) \(words.0); the report has it \(words.1).",
+            original: Claim(side: .original, range: rival.range, fact: "\(device) · \(words.0)"),
+            report: Claim(side: .report, range: claim.range, fact: "\(device) · \(words.1)")))
+        continue
+      }
+      if let (rival, claim) = otherPart(candidates, own, comparison), claim == position {
+        report(
+          detection(
+            message: "The report has the \(device) in another part than the case.",
+            original: Claim(side: .original, range: rival.range, fact: device),
+            report: Claim(side: .report, range: claim.range, fact: device)))
+        continue
+      }
+      // A device called out of place lies elsewhere than where the other text has it, even next to it.
+      let isMoved = (position.isMisplaced ?? false) != (first.isMisplaced ?? false)
+      let areApart = !places.contains { place in
+        others.contains { isMoved ? comparison.entailment.overlap(place, $0) : meet(place, $0, comparison) }
+      }
+      guard !places.isEmpty, !others.isEmpty, areApart else { continue }
       report(
         detection(
           message: "The case has the \(device) in the \(wording.place(places[0])); the report has it in the \(wording.place(others[0])).",
           original: Claim(side: .original, range: first.range, fact: "\(device) · \(wording.place(places[0]))"),
           report: Claim(side: .report, range: position.range, fact: "\(device) · \(wording.place(others[0]))")))
     }
+  }
+
+  /// The first device that one text calls misplaced and the other in place, when neither says both.
+  private func otherState(_ own: [DevicePosition], _ stated: [DevicePosition], _ comparison: FactComparison) -> (
+    DevicePosition, DevicePosition
+  )? {
+    let known = own.filter { $0.isMisplaced != nil }
+    let claims = stated.filter { $0.isMisplaced != nil }
+    guard let rival = known.first, let claim = claims.first, rival.isMisplaced != claim.isMisplaced,
+      known.allSatisfy({ $0.isMisplaced == rival.isMisplaced }), claims.allSatisfy({ $0.isMisplaced == claim.isMisplaced })
+    else { return nil }
+    return (rival, claim)
+  }
+
+  /// The first device whose tip lies in another part of a structure, on a scale on which the texts share no value.
+  private func otherPart(_ own: [DevicePosition], _ stated: [DevicePosition], _ comparison: FactComparison) -> (
+    DevicePosition, DevicePosition
+  )? {
+    let lexicon = comparison.lexicon
+    let known = own.flatMap(\.parts)
+    for claim in stated {
+      for part in claim.parts {
+        let rivals = known.filter { lexicon.groupKey($0) == lexicon.groupKey(part) }
+        let hasRank = lexicon.order(part) != 0 && rivals.allSatisfy { lexicon.order($0) != 0 }
+        guard let rival = own.first(where: { $0.parts.contains(where: rivals.contains) }), hasRank,
+          rivals.allSatisfy({ lexicon.order($0) != lexicon.order(part) }),
+          !stated.flatMap(\.parts).contains(where: rivals.contains)
+        else { continue }
+        return (rival, claim)
+      }
+    }
+    return nil
   }
 
   private func places(_ position: DevicePosition) -> [Site] { position.tip.isEmpty ? position.sites : position.tip }

@@ -1,6 +1,7 @@
 import CaseDocument
 import ClinicalFacts
 import Lexicon
+import SourceText
 
 /// Reports laboratory results that cannot both be true.
 struct LaboratoryConflict: Rule {
@@ -16,6 +17,8 @@ struct LaboratoryConflict: Rule {
       .init(original: "Serum potassium was 2.6 mmol/L.", report: "Serum potassium was normal."),
       .init(original: "Serum sodium was 118 mmol/L.", report: "Serum sodium was 151 mmol/L."),
       .init(original: "Albumin 41 g/L.", report: "Albumin was 2.1 g/dL."),
+      .init(original: "Anti-Purkinje cell antibodies were positive.", report: "Testing for Purkinje cell antibodies was negative."),
+      .init(original: "Cultures of the aspirate were sterile.", report: "Staphylococcus aureus was grown from the aspirate."),
     ],
     nonTriggering: [
       .init(original: "Serum calcium was normal.", report: "Calcium within normal limits."),
@@ -24,9 +27,33 @@ struct LaboratoryConflict: Rule {
       .init(original: "Albumin 41 g/L.", report: "Albumin was 4.1 g/dL."),
       .init(original: "CRP 36 mg/L (normal < 5).", report: "CRP was raised."),
       .init(original: "Ferritin was 90 µg/L.", report: "Ferritin was within normal limits."),
+      .init(
+        original: "Anti-Purkinje cell antibodies were positive, anti-Ri antibodies negative.",
+        report: "Anti-Ri antibodies were negative."),
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    var reported: [ByteRange] = []
+    for detection in listed(comparison) {
+      if let claim = detection.report { reported.append(claim.range) }
+      report(detection)
+    }
+    for (own, claim) in TestResultConflicts(comparison: comparison).pairs() where !reported.contains(where: claim.evidence.overlaps) {
+      report(
+        detection(
+          message: "The case gives the test as \(own.status.rawValue); the report gives it as \(claim.status.rawValue).",
+          original: Claim(side: .original, range: own.evidence, fact: "test · \(own.status.rawValue)"),
+          report: Claim(side: .report, range: claim.evidence, fact: "test · \(claim.status.rawValue)")))
+    }
+    for (own, claim) in PatientValueConflicts(comparison: comparison).pairs(of: ["sample"])
+    where !reported.contains(where: claim.evidence.overlaps) {
+      report(detection(own, claim, comparison))
+    }
+  }
+
+  /// What tests that the table lists have against each other.
+  private func listed(_ comparison: FactComparison) -> [Detection] {
+    var found: [Detection] = []
     let own = results(comparison.originalStatements)
     let stated = results(comparison.reportStatements)
     for (fact, status) in stated {
@@ -36,7 +63,7 @@ struct LaboratoryConflict: Rule {
       guard let rival = candidates.first else { continue }
       let label = comparison.lexicon.label(fact.subject)
       if candidates.count == 1, let value = fact.quantities.first, let other = rival.0.quantities.first, !Self.agree(value, other) {
-        report(
+        found.append(
           detection(
             message: "The case and the report give \(label) different values.", original: comparison.claim(rival.0, .original),
             report: comparison.claim(fact, .report)))
@@ -44,12 +71,13 @@ struct LaboratoryConflict: Rule {
       }
       let peers = stated.filter { comparison.entailment.related($0.0.subject, fact.subject) }
       guard peers.allSatisfy({ Self.excludes(rival.1, $0.1) }) else { continue }
-      guard candidates.allSatisfy({ Self.excludes($0.1, status) && !Self.isRelative($0, (fact, status)) }) else { continue }
-      report(
+      guard candidates.allSatisfy({ Self.excludes($0.1, status) && !isRelative($0, (fact, status), comparison) }) else { continue }
+      found.append(
         detection(
           message: "The case gives \(label) as \(rival.1.rawValue); the report gives it as \(status.rawValue).",
           original: comparison.claim(rival.0, .original), report: comparison.claim(fact, .report)))
     }
+    return found
   }
 
   private func results(_ facts: [Fact]) -> [(Fact, Fact.LaboratoryStatus)] {
@@ -61,8 +89,11 @@ struct LaboratoryConflict: Rule {
 
   /// Whether a number stands against a word that is meant in relation to something else: a "low" hCG of 46 after a miscarriage, a "raised" PSA
   /// of 0.8 after prostatectomy.
-  private static func isRelative(_ first: (Fact, Fact.LaboratoryStatus), _ second: (Fact, Fact.LaboratoryStatus)) -> Bool {
-    guard first.0.quantities.isEmpty != second.0.quantities.isEmpty else { return false }
+  private func isRelative(
+    _ first: (Fact, Fact.LaboratoryStatus), _ second: (Fact, Fact.LaboratoryStatus), _ comparison: FactComparison
+  ) -> Bool {
+    guard first.0.quantities.isEmpty != second.0.quantities.isEmpty, !(first.0.isWorded && second.0.isWorded) else { return false }
+    guard comparison.lexicon.flags(first.0.subject).contains(.relativeNorm) else { return false }
     let (number, word) = first.0.quantities.isEmpty ? (second.1, first.1) : (first.1, second.1)
     return number == .high && word == .low || number == .normal && word == .high
   }

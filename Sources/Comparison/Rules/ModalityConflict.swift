@@ -13,6 +13,8 @@ struct ModalityConflict: Rule {
       .init(original: "MRI of the shoulder.", report: "CT of the shoulder."),
       .init(original: "MRI was not performed because of a pacemaker.", report: "MRI shows a supraspinatus tear."),
       .init(original: "An ultrasound of the abdomen was obtained.", report: "Ultrasound was not performed."),
+      .init(
+        original: "Because of a neurostimulator MRI was not performed.", report: "T2-weighted images show edema of the thalamus."),
     ],
     nonTriggering: [
       .init(original: "MRI of the shoulder.", report: "Magnetic resonance imaging of the shoulder."),
@@ -28,8 +30,8 @@ struct ModalityConflict: Rule {
       report(detection(message: message("names", first, claim, comparison), original: first.1, report: claim.1))
     }
     for (mine, theirs) in [(own.notMade, stated.made), (own.made, stated.notMade)] {
-      for fact in theirs where own.technique(of: fact) != nil && !fact.assertion.isFollowUp {
-        guard let rival = mine.first(where: { !$0.assertion.isFollowUp && isSame($0, fact, own, comparison) }) else { continue }
+      for fact in theirs where isComparable(fact, own, comparison) {
+        guard let rival = mine.first(where: { isComparable($0, own, comparison) && isSame($0, fact, own, comparison) }) else { continue }
         let counterparts = fact.assertion.polarity == .present ? own.made : own.notMade
         guard !counterparts.contains(where: { isRelated($0, fact, comparison) }) else { continue }
         let verbs = fact.assertion.polarity == .present ? ("was not made", "was made") : ("was made", "was not made")
@@ -46,8 +48,18 @@ struct ModalityConflict: Rule {
   /// What was not made was meant as a whole: "MRI was not performed" denies any MRI of the part.
   private func isSame(_ first: Fact, _ second: Fact, _ own: Examinations, _ comparison: FactComparison) -> Bool {
     let (absent, present) = first.assertion.polarity == .absent ? (first, second) : (second, first)
-    guard comparison.lexicon.isA(present.subject, absent.subject), own.technique(of: absent) != nil else { return false }
+    let isSequence = absent.subject == comparison.core.mri && comparison.lexicon.isA(present.subject, comparison.core.sequence)
+    let isPhase = comparison.lexicon.isA(absent.subject, comparison.core.phase) && isRelated(absent, present, comparison)
+    guard isSequence || isPhase || comparison.lexicon.isA(present.subject, absent.subject) else { return false }
     return absent.sites.isEmpty || present.sites.isEmpty || comparison.matcher.isSamePlace(absent, present)
+  }
+
+  /// Whether an examination is one of the first time, or was left out altogether.
+  private func isComparable(_ fact: Fact, _ own: Examinations, _ comparison: FactComparison) -> Bool {
+    let isKnown =
+      own.technique(of: fact) != nil || comparison.lexicon.isA(fact.subject, comparison.core.sequence)
+      || comparison.lexicon.isA(fact.subject, comparison.core.phase)
+    return isKnown && (fact.assertion.polarity == .present || !fact.assertion.isFollowUp)
   }
 
   private func isRelated(_ first: Fact, _ second: Fact, _ comparison: FactComparison) -> Bool {

@@ -13,11 +13,15 @@ struct TreatmentConflict: Rule {
       .init(original: "The patient was managed conservatively.", report: "The patient underwent splenectomy."),
       .init(original: "Biopsy was not performed.", report: "A biopsy was performed."),
       .init(original: "The tumor was resected.", report: "The patient received conservative treatment."),
+      .init(original: "He was treated with vancomycin.", report: "He was treated with amoxicillin."),
+      .init(original: "No anticoagulant was given.", report: "She was given warfarin."),
     ],
     nonTriggering: [
       .init(original: "The patient was managed conservatively.", report: "Conservative treatment was chosen."),
       .init(original: "Conservative treatment failed and the patient underwent surgery.", report: "Surgery was performed."),
       .init(original: "The tumor was resected.", report: "Resection was performed."),
+      .init(original: "He was treated with vancomycin and meropenem.", report: "Treatment consisted of meropenem."),
+      .init(original: "She was given apixaban.", report: "She was given an oral anticoagulant."),
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
@@ -34,6 +38,16 @@ struct TreatmentConflict: Rule {
         detection(
           message: "In the case \(wording.subject(assertion)) was done; in the report it was not.",
           original: comparison.claim(assertion, .original), report: comparison.claim(denial, .report)))
+    }
+    for (own, claim) in DrugConflicts(comparison: comparison).pairs() {
+      let names = [own, claim].map { mention in
+        (mention.assertion.polarity == .absent ? "no " : "") + comparison.lexicon.label(mention.drug)
+      }
+      report(
+        detection(
+          message: "The case has \(names[0]) given; the report has \(names[1]).",
+          original: Claim(side: .original, range: own.evidence, fact: "drug · \(names[0])"),
+          report: Claim(side: .report, range: claim.evidence, fact: "drug · \(names[1])")))
     }
     let (own, stated) = (treatments(comparison.originalStatements, comparison), treatments(comparison.reportStatements, comparison))
     let pair: (Fact, Fact)? =

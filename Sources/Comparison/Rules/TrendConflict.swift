@@ -1,5 +1,6 @@
 import CaseDocument
 import ClinicalFacts
+import SourceText
 
 /// Reports a thing that is new or worse in one text and stable, better or gone in the other.
 struct TrendConflict: Rule {
@@ -12,6 +13,7 @@ struct TrendConflict: Rule {
       .init(original: "Stable meningioma.", report: "The meningioma has grown."),
       .init(original: "Unchanged 6 mm nodule of the lung.", report: "New 6 mm nodule of the lung."),
       .init(original: "Unchanged meningioma.", report: "Interval enlargement of the meningioma."),
+      .init(original: "The cyst has grown from 12 to 25 mm.", report: "The cyst has not increased in size."),
     ],
     nonTriggering: [
       .init(original: "Stable meningioma.", report: "The meningioma is unchanged."),
@@ -21,6 +23,7 @@ struct TrendConflict: Rule {
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    var reported: [ByteRange] = []
     let own = comparison.original.facts.filter(Self.tellsCourse)
     let stated = comparison.report.facts.filter(Self.tellsCourse)
     for claim in stated {
@@ -31,10 +34,19 @@ struct TrendConflict: Rule {
       }
       guard let first = rival.trend, let second = claim.trend else { continue }
       let wording = FactWording(lexicon: comparison.lexicon)
+      reported.append(claim.evidence)
       report(
         detection(
           message: "The case calls \(wording.phrase(rival)) \(first.rawValue); the report calls it \(second.rawValue).",
           original: comparison.claim(rival, .original), report: comparison.claim(claim, .report)))
+    }
+    for (own, claim) in CourseConflicts(comparison: comparison).pairs() where !reported.contains(where: claim.evidence.overlaps) {
+      reported.append(claim.evidence)
+      report(
+        detection(
+          message: "The case tells of a course that is \(own.trend.rawValue); the report tells of one that is \(claim.trend.rawValue).",
+          original: Claim(side: .original, range: own.evidence, fact: "course · \(own.trend.rawValue)"),
+          report: Claim(side: .report, range: claim.evidence, fact: "course · \(claim.trend.rawValue)")))
     }
   }
 

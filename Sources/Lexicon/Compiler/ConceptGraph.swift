@@ -83,6 +83,8 @@ struct ConceptGraph {
         case "trap": .trap
         case "umbrella": .umbrella
         case "leaves-earlier": .leavesEarlier
+        case "relative-norm": .relativeNorm
+        case "choice": .choice
         case "sort": .sort
         case "female": .female
         case "male": .male

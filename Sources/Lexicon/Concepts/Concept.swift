@@ -55,6 +55,10 @@ package struct Concept: Sendable {
     package static let slight = Flags(rawValue: 1 << 23)
     /// It says that there is much of a thing: severe, large, intense.
     package static let marked = Flags(rawValue: 1 << 24)
+    /// It is a test whose results are called high or low in relation to a treatment, such as a tumor marker.
+    package static let relativeNorm = Flags(rawValue: 1 << 25)
+    /// It is a class of drugs of which one is chosen: another of the class is another treatment.
+    package static let choice = Flags(rawValue: 1 << 26)
   }
 
   /// The number of the concept.

@@ -104,6 +104,24 @@ package enum TermClass: String, CaseIterable, Sendable {
   case laboratoryPositive = "laboratory-positive"
   /// Says that a test is negative.
   case laboratoryNegative = "laboratory-negative"
+  /// A word that the names of many tests share: "antibodies", "serum", "culture".
+  case testNoun = "test-noun"
+  /// A word that may stand between a test and its result: "came back".
+  case resultLink = "result-link"
+  /// A result that is said of anything, not of tests alone: "present", "absent".
+  case presenceWord = "presence-word"
+  /// A noun of growing, before the amount: "growth of 5 mm".
+  case growthNoun = "growth-noun"
+  /// A noun of shrinking, before the amount.
+  case shrinkageNoun = "shrinkage-noun"
+  /// A word before the present of two sizes: "now".
+  case presentWord = "present-word"
+  /// A word that makes a span of time the time before an event: "ago", "earlier".
+  case agoWord = "ago-word"
+  /// A word that makes a span of time the time after an event: "later".
+  case laterWord = "later-word"
+  /// A word that makes a span of time how long something lasted: "for".
+  case lastingWord = "lasting-word"
   /// A unit of a laboratory test; the value is its number. The units stand in the table of tests.
   case laboratoryUnit = "laboratory-unit"
   /// A word that places a statement after treatment or at a later examination.

@@ -4,6 +4,7 @@ package struct FunctionWords: Sendable {
   package let from: WordID
   package let with: WordID
   package let on: WordID
+  package let `for`: WordID
   package let the: WordID
   package let not: WordID
   package let none: WordID
@@ -18,6 +19,7 @@ package struct FunctionWords: Sendable {
     from = word("from")
     with = word("with")
     on = word("on")
+    `for` = word("for")
     the = word("the")
     not = word("not")
     none = word("none")

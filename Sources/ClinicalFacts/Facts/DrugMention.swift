@@ -1,0 +1,33 @@
+package import Lexicon
+package import SourceText
+
+/// A drug that a text says was given, or was not.
+package struct DrugMention: Sendable, Hashable {
+  /// The drug, or its class.
+  package var drug: ConceptID
+  /// How it is asserted; absent when it was not given.
+  package var assertion: Assertion
+  /// The bytes of its name.
+  package var evidence: ByteRange
+
+  /// The most words between a denial and a drug, and between a drug and the words that say it was not given.
+  private static let reach = 4
+
+  /// Returns the drugs of a sentence; an allergy is no treatment.
+  static func read(_ context: SentenceContext) -> [DrugMention] {
+    let isAllergy = context.mentions.concepts.contains { context.lexicon.isA($0.concept, context.core.allergy) }
+    guard !isAllergy else { return [] }
+    return context.mentions.concepts.filter { $0.kind == .drug }.map { mention in
+      var assertion = context.engine.assertion(of: mention.tokens)
+      if let cue = assertion.cue, assertion.polarity == .absent, cue.upperBound <= mention.tokens.lowerBound,
+        mention.tokens.lowerBound - cue.upperBound > reach
+      {
+        assertion.polarity = .unknown
+      }
+      let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
+      let after = mention.tokens.upperBound..<max(mention.tokens.upperBound, min(mention.tokens.upperBound + reach, clause.upperBound))
+      if after.contains(where: { context.terms.holds(.notDone, at: $0, in: clause) }) { assertion.polarity = .absent }
+      return DrugMention(drug: mention.concept, assertion: assertion, evidence: context.bytes(of: mention.tokens))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import CaseDocument
+import Lexicon
+import SourceText
+
+/// Reads the values that a sentence gives of the patient, the procedure or the course as a whole: "nulliparous", "under CT guidance",
+/// "made a full recovery".
+struct PatientValueReader {
+  let context: SentenceContext
+
+  /// The properties that such values describe, as written in `Data/attributes.tsv`.
+  private static let properties: Set<String> = ["history", "procedure", "device-kind", "course", "sample", "technique"]
+
+  /// The most words between a denial and the value.
+  private static let denialReach = 3
+  /// How many words after a value may say that it was not done: "expiratory images were not obtained".
+  private static let reach = 6
+
+  /// Returns whether a value says something of the patient or the procedure and qualifies no thing.
+  static func isPatientScale(_ value: ConceptID, _ lexicon: Lexicon) -> Bool {
+    let property = lexicon.property(value)
+    return property != "technique" && properties.contains(property)
+  }
+
+  /// Returns the values, with those that they imply.
+  func values() -> [PatientValue] {
+    context.mentions.attributes.flatMap { mention -> [PatientValue] in
+      let lexicon = context.lexicon
+      guard Self.properties.contains(lexicon.property(mention.concept)), lexicon.order(mention.concept) != 0 else { return [] }
+      let assertion = context.engine.assertion(of: mention.tokens)
+      if let cue = assertion.cue, assertion.polarity == .absent, isFar(cue, mention.tokens) { return [] }
+      let isDenied = assertion.polarity == .absent || isNotDone(mention.tokens)
+      let own = [mention.concept] + (isDenied ? [] : Array(lexicon.list(.implies, of: mention.concept)))
+      return own.map { concept in
+        let value = ScaleValue(
+          concept: concept, scale: lexicon.groupKey(concept), order: lexicon.order(concept), isDenied: isDenied)
+        return PatientValue(
+          value: value, topics: topics(beside: mention.tokens), sites: sites(beside: mention.tokens), assertion: assertion,
+          evidence: context.bytes(of: mention.tokens))
+      }
+    }
+  }
+
+  /// Whether a denial stands so far away that it may be meant for something else: "no obstruction, as barium reaches".
+  private func isFar(_ cue: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    cue.upperBound <= tokens.lowerBound && tokens.lowerBound - cue.upperBound > Self.denialReach
+  }
+
+  private func isNotDone(_ tokens: Range<Int>) -> Bool {
+    let clause = context.engine.clauses.range(around: tokens.lowerBound)
+    let end = min(tokens.upperBound + Self.reach, clause.upperBound)
+    return (tokens.upperBound..<max(tokens.upperBound, end)).contains { context.terms.holds(.notDone, at: $0, in: clause) }
+  }
+
+  private func topics(beside tokens: Range<Int>) -> [ConceptID] {
+    let clause = context.engine.clauses.range(around: tokens.lowerBound)
+    return context.mentions.concepts.filter { mention in
+      clause.contains(mention.tokens.lowerBound) && [.clinical, .observation, .diagnosis, .laboratory].contains(mention.kind)
+    }.map(\.concept)
+  }
+
+  private func sites(beside tokens: Range<Int>) -> [ConceptID] {
+    let clause = context.engine.clauses.range(around: tokens.lowerBound)
+    return context.anatomy.filter { clause.contains($0.tokens.lowerBound) }.map(\.concept)
+  }
+}
