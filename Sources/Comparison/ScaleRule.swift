@@ -20,7 +20,10 @@ extension ScaleRule {
 
   func reports(_ pair: ScaleConflicts.Pair) -> Bool { true }
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) { checkScales(comparison, report: report) }
+
+  /// Reports the pairs of values that the rule holds against each other.
+  func checkScales(_ comparison: FactComparison, report: (Detection) -> Void) {
     let wording = DescriptorWording(lexicon: comparison.lexicon)
     for pair in ScaleConflicts(comparison: comparison).pairs(of: Self.properties, basis: Self.basis, neighbours: Self.holdsNeighbours)
     where reports(pair) {

@@ -23,6 +23,7 @@ package struct FactExtractor {
     var antecedent: Fact?
     var lastDevice: DevicePosition?
     var topic = LineTopic()
+    var conclusions = ConclusionFinder()
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
@@ -36,6 +37,7 @@ package struct FactExtractor {
         lexicon: lexicon, core: core, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, mentions: mentions, engine: engine,
         quantities: QuantityParser(bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader).quantities(in: sentence.tokens),
         terms: mentions.termReader)
+      if conclusions.isConcluding(sentence, segment, context) { set.conclusion.append(sentence.range) }
       let builder = SentenceFacts(context: context, number: number)
       topic.begin(context)
       let facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
@@ -46,6 +48,7 @@ package struct FactExtractor {
       set.places += places.places
       set.sides += places.sides
       set.devices += DeviceReader(context: context).positions(facts, last: &lastDevice)
+      set.labels += SubtypeLabelReader(context: context, facts: facts).labels()
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
       if segment.content == .patient {
         DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader)

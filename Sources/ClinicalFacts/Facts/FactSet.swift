@@ -15,6 +15,10 @@ package struct FactSet: Sendable {
   package var devices: [DevicePosition] = []
   /// What is said about diagnoses, in order.
   package var diagnoses: [DiagnosisStatement] = []
+  /// The numbers and letters of kinds, in order.
+  package var labels: [SubtypeLabel] = []
+  /// The sentences that draw the conclusion, in bytes.
+  package var conclusion: [ByteRange] = []
   /// Age and sex.
   package var demographics = Demographics()
   /// The phrases that say something about the case as a whole, in order.
@@ -24,6 +28,24 @@ package struct FactSet: Sendable {
 
   /// Creates an empty set.
   package init() {}
+}
+
+extension FactSet {
+  /// Returns what the sentences of the conclusion say, or what the others say.
+  package func part(isConclusion: Bool) -> FactSet {
+    func belongs(_ range: ByteRange) -> Bool { conclusion.contains { $0.overlaps(range) } == isConclusion }
+    var part = self
+    part.facts = facts.filter { belongs($0.evidence) }
+    part.descriptors = descriptors.filter { belongs($0.evidence) }
+    part.places = places.filter { belongs($0.range) }
+    part.sides = sides.filter { belongs($0.range) }
+    part.devices = devices.filter { belongs($0.range) }
+    part.diagnoses = diagnoses.filter { belongs($0.evidence) }
+    part.labels = labels.filter { belongs($0.range) }
+    part.markers = markers.filter { belongs($0.range) }
+    part.conclusion = []
+    return part
+  }
 }
 
 /// A reference to a numbered figure.

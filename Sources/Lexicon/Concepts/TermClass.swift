@@ -142,4 +142,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case partNoun = "part-noun"
   /// A letter that abbreviates a side before a structure; the value is 1 for the right and 2 for the left.
   case sideInitial = "side-initial"
+  /// Opens the conclusion of a text when a colon or a comma follows.
+  case conclusionMark = "conclusion-mark"
+  /// A noun before or after the number or letter of a kind, such as "type" or "stage"; equal values are one scale.
+  case subtypeWord = "subtype-word"
 }
