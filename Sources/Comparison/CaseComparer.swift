@@ -8,10 +8,12 @@ package struct CaseComparer {
   private let core: CoreConcepts
   private let extractor: FactExtractor
   private let rules: [any Rule]
+  private let policy: Policy
 
   /// Creates a comparer that runs the rules with the given identifiers.
-  package init(lexicon: Lexicon, rules: Set<String>) {
+  package init(lexicon: Lexicon, rules: Set<String>, policy: Policy = Policy()) {
     self.lexicon = lexicon
+    self.policy = policy
     core = CoreConcepts(lexicon: lexicon)
     extractor = FactExtractor(lexicon: lexicon, core: core)
     self.rules = RuleRegistry.types.filter { rules.contains($0.description.id) }.map { $0.init() }
@@ -22,7 +24,7 @@ package struct CaseComparer {
     guard document.hasReport else { return [] }
     let comparison = FactComparison(
       lexicon: lexicon, core: core, original: extractor.facts(of: document.original, role: .original),
-      report: extractor.facts(of: document.report, role: .report))
+      report: extractor.facts(of: document.report, role: .report), policy: policy)
     var detections: [Detection] = []
     for rule in rules { rule.check(comparison) { detections.append($0) } }
     return OneDefectPolicy.settle(detections.filter { !comparison.areApart($0) })

@@ -17,7 +17,7 @@ struct HeadingDetector {
     line.contentStart = min(start, end)
     guard start < end else { return }
     line.headingLevel = (line.tokens.lowerBound..<start).count { mark($0, among: "#") }
-    line.hasBoldLabel = isBoldLabel(line.tokens.lowerBound, to: end)
+    line.hasLabel = isBoldLabel(line.tokens.lowerBound, to: end) || isPlainLabel(start, to: end)
     if let (heading, next) = headingBeforeColon(from: start, to: end) ?? headingAlone(from: start, to: end, line: line) {
       line.heading = heading
       line.contentStart = next
@@ -29,6 +29,18 @@ struct HeadingDetector {
     guard start + 2 < end, mark(start, among: "*"), mark(start + 1, among: "*") || tokens[start].range.count == 2 else { return false }
     guard let colon = (start + 2..<min(end, start + 2 + Self.longest)).first(where: { mark($0, among: ":") }) else { return false }
     return mark(colon - 1, among: "*") || colon + 1 < end && mark(colon + 1, among: "*")
+  }
+
+  /// The most words of a label that no table knows.
+  private static let longestLabel = 4
+
+  /// Whether a line begins with a few words, the first with a capital, and a colon.
+  private func isPlainLabel(_ start: Int, to end: Int) -> Bool {
+    guard tokens[start].kind == .word, tokens[start].flags.contains(.capitalized) || tokens[start].flags.contains(.allCapitals) else {
+      return false
+    }
+    guard let colon = (start + 1..<min(end, start + 1 + Self.longestLabel)).first(where: { mark($0, among: ":") }) else { return false }
+    return (start..<colon).allSatisfy { tokens[$0].kind == .word || mark($0, among: "/&") }
   }
 
   /// Skips markdown marks, bullets and numbering at the start of a line.

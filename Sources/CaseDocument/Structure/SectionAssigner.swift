@@ -23,6 +23,7 @@ struct SectionAssigner {
   func assign(_ range: Range<Int>, side: SegmentRole) -> [Assignment] {
     var current = Assignment(role: side, section: side == .report ? "report" : "", content: .patient)
     var isHeaded = false
+    var isInline = false
     var level = 0
     var result: [Assignment] = []
     for index in range {
@@ -32,10 +33,13 @@ struct SectionAssigner {
           role: heading.content == .boilerplate ? .boilerplate : side, section: heading.name, content: heading.content,
           effect: heading.effect)
         isHeaded = true
+        isInline = line.contentStart < line.tokens.upperBound
         level = line.headingLevel
       } else if line.headingLevel > 0, line.headingLevel <= level {
         current = Assignment(role: side, section: Self.unnamed, content: .patient)
-      } else if line.hasBoldLabel, line.startsParagraph, [.asks, .advises, .family, .past].contains(current.effect) {
+      } else if line.hasLabel && (line.startsParagraph || isInline) || line.startsParagraph && isInline,
+        [.asks, .advises, .family, .past, .lists].contains(current.effect)
+      {
         current = Assignment(role: side, section: Self.unnamed, content: .patient)
       } else if line.startsParagraph, !isHeaded {
         current = Assignment(role: side, section: side == .report ? "report" : "", content: .patient)

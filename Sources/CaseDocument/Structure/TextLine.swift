@@ -17,8 +17,8 @@ package struct TextLine: Sendable {
   package var hasMarkdown = false
   /// The number of marks "#" before a markdown heading, known or not; 0 for other lines.
   package var headingLevel = 0
-  /// A Boolean value indicating whether it begins with words in bold before a colon, known as a heading or not.
-  package var hasBoldLabel = false
+  /// A Boolean value indicating whether it begins with a label: a few words before a colon, known as a heading or not.
+  package var hasLabel = false
   /// The heading that it is or begins with.
   package var heading: SectionHeading?
   /// The first token after an inline heading or a list mark.

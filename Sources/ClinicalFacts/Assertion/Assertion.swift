@@ -30,6 +30,8 @@ package struct Assertion: Sendable, Hashable {
   package var temporality = Temporality.current
   /// Of whom it is said.
   package var experiencer = Experiencer.patient
+  /// A Boolean value indicating whether it is what an examination is to find out: "rule out", a question.
+  package var isAsked = false
   /// A Boolean value indicating whether it is textbook knowledge and no statement about the patient.
   package var isGeneral = false
   /// A Boolean value indicating whether it was set aside as a diagnosis.

@@ -86,6 +86,7 @@ package struct AssertionEngine {
   /// asserts nothing.
   private static func status(_ effect: SectionHeading.Effect, isQuestion: Bool) -> Assertion {
     var status = Assertion()
+    status.isAsked = isQuestion
     if isQuestion { status.temporality = .hypothetical }
     switch effect {
     case .asks, .advises: status.temporality = .hypothetical
@@ -101,7 +102,9 @@ package struct AssertionEngine {
     switch cue.cue.category {
     case .history, .previousExamination: assertion.temporality = .historical
     case .planned: assertion.temporality = .future
-    case .indication, .hypothetical, .recommendation: assertion.temporality = .hypothetical
+    case .indication, .hypothetical, .recommendation:
+      assertion.temporality = .hypothetical
+      if cue.cue.category == .indication { assertion.isAsked = true }
     case .generalKnowledge: assertion.isGeneral = true
     case .family: assertion.experiencer = .family
     case .otherPerson: assertion.experiencer = .other

@@ -51,8 +51,9 @@ struct DescriptorReader {
         !PatientValueReader.isPatientScale(value.concept, context.lexicon)
       else { continue }
       let property = context.lexicon.property(value.concept)
-      let owner = finder.owner(
-        of: value.tokens, measured: false, focal: Self.looks.contains(property) || property.hasPrefix("signal"))
+      let owner =
+        finder.kind(named: value.tokens, property)
+        ?? finder.owner(of: value.tokens, measured: false, focal: Self.looks.contains(property) || property.hasPrefix("signal"))
       for concept in meanings(of: value) {
         let scale = ScaleValue(
           concept: concept, scale: context.lexicon.groupKey(concept), order: context.lexicon.order(concept),

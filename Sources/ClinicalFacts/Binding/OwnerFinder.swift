@@ -37,6 +37,17 @@ struct OwnerFinder {
     }
   }
 
+  /// The properties whose values are kinds of the thing that they name: "obstructive hydrocephalus".
+  private static let kinds: Set<String> = ["type", "subtype"]
+
+  /// The thing whose whole name is a value that parts it into kinds.
+  func kind(named tokens: Range<Int>, _ property: String) -> Fact? {
+    guard Self.kinds.contains(property) else { return nil }
+    return facts.first { fact in
+      fact.kind == .concept && fact.mention == tokens && context.mentions.concepts.contains { $0.tokens == tokens && $0.role == .form }
+    }
+  }
+
   /// The token after "of the" or the like, when the words before are a property: "faint enhancement of the lesion".
   private func linked(_ index: Int) -> Int {
     guard index < context.range.upperBound, context.tokens[index].word == context.lexicon.functionWords.of else { return index }

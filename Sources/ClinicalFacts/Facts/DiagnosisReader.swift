@@ -20,7 +20,13 @@ struct DiagnosisReader {
     }
   }
 
-  private func isDiagnosis(_ concept: ConceptID) -> Bool { concept != .none && context.lexicon.kind(concept) == .diagnosis }
+  /// Whether a concept can be the answer: a named disease, or what `Data/rivals.tsv` names beside one.
+  private func isDiagnosis(_ concept: ConceptID) -> Bool {
+    guard concept != .none else { return false }
+    return context.lexicon.kind(concept) == .diagnosis
+      || context.lexicon.kind(concept) == .observation
+        && ([concept] + context.lexicon.list(.ancestors, of: concept)).contains { !context.lexicon.list(.rivals, of: $0).isEmpty }
+  }
 
   private func standing(of fact: Fact) -> DiagnosisStatement.Standing? {
     let assertion = fact.assertion

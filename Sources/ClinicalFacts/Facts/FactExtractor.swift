@@ -25,6 +25,7 @@ package struct FactExtractor {
     var topic = LineTopic()
     var lastSegment = -1
     var lastStructure: ConceptID?
+    var conclusions = ConclusionFinder()
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
@@ -42,6 +43,7 @@ package struct FactExtractor {
         lexicon: lexicon, core: core, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, mentions: mentions, engine: engine,
         quantities: QuantityParser(bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader).quantities(in: sentence.tokens),
         terms: mentions.termReader)
+      if conclusions.isConcluding(sentence, segment, context) { set.conclusion.append(sentence.range) }
       let builder = SentenceFacts(context: context, number: number)
       topic.begin(context, segment: sentence.segment)
       let facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
@@ -52,6 +54,7 @@ package struct FactExtractor {
       set.places += places.places
       set.sides += places.sides
       set.devices += DeviceReader(context: context).positions(facts, last: &lastDevice)
+      set.labels += SubtypeLabelReader(context: context, facts: facts).labels()
       set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
       set.patientValues += PatientValueReader(context: context).values()
       if segment.content == .patient {

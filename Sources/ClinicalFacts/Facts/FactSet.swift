@@ -25,6 +25,10 @@ package struct FactSet: Sendable {
   package var results: [TestResult] = []
   /// How long something lasted, or how long before or after something it was, in order.
   package var spans: [TimeSpan] = []
+  /// The numbers and letters of kinds, in order.
+  package var labels: [SubtypeLabel] = []
+  /// The sentences that draw the conclusion, in bytes.
+  package var conclusion: [ByteRange] = []
   /// Age and sex.
   package var demographics = Demographics()
   /// The phrases that say something about the case as a whole, in order.
@@ -47,6 +51,25 @@ package struct FactSet: Sendable {
       if topics[middle].range.upperBound <= byte { low = middle + 1 } else { high = middle }
     }
     return low < topics.count && topics[low].range.lowerBound <= byte ? topics[low] : nil
+  }
+}
+
+extension FactSet {
+  /// Returns what the sentences of the conclusion say, or what the others say.
+  package func part(isConclusion: Bool) -> FactSet {
+    func belongs(_ range: ByteRange) -> Bool { conclusion.contains { $0.overlaps(range) } == isConclusion }
+    var part = self
+    part.facts = facts.filter { belongs($0.evidence) }
+    part.descriptors = descriptors.filter { belongs($0.evidence) }
+    part.places = places.filter { belongs($0.range) }
+    part.sides = sides.filter { belongs($0.range) }
+    part.devices = devices.filter { belongs($0.range) }
+    part.diagnoses = diagnoses.filter { belongs($0.evidence) }
+    part.labels = labels.filter { belongs($0.range) }
+    part.markers = markers.filter { belongs($0.range) }
+    part.topics = topics.filter { belongs($0.range) }
+    part.conclusion = []
+    return part
   }
 }
 

@@ -35,16 +35,29 @@ struct DiagnosisMatcher {
 
   /// Returns what a side settles on: its final diagnoses, or those it gives as entries of their own, or the last one that it names.
   func settled(_ set: FactSet) -> [DiagnosisStatement] {
-    let final = Self.statements(set, .final)
+    let final = mostSpecific(Self.statements(set, .final))
     if !final.isEmpty { return final }
-    let titled = Self.statements(set, .titled)
+    let titled = mostSpecific(Self.statements(set, .titled))
     return titled.isEmpty ? set.diagnoses.last { $0.standing == .mentioned && $0.certainty != .possible }.map { [$0] } ?? [] : titled
+  }
+
+  /// Leaves out what another statement says more precisely: "phyllodes tumor" beside "malignant phyllodes tumor".
+  private func mostSpecific(_ statements: [DiagnosisStatement]) -> [DiagnosisStatement] {
+    statements.filter { one in
+      !statements.contains { $0.concept != one.concept && comparison.lexicon.isA($0.concept, one.concept) }
+    }
+  }
+
+  /// Returns the one of some statements that is the answer: the first of the last sentence that gives one.
+  static func principal(_ statements: [DiagnosisStatement]) -> DiagnosisStatement? {
+    statements.last.flatMap { last in statements.first { $0.sentence == last.sentence } }
   }
 
   /// Returns whether what two sides settle on cannot both be the answer: the more loosely it is stated, the closer the diagnoses must be.
   func disagree(_ truth: DiagnosisStatement, _ claim: DiagnosisStatement) -> Bool {
     guard !compatible(truth, claim) else { return false }
     let (weaker, stronger) = (min(truth.standing, claim.standing), max(truth.standing, claim.standing))
+    if weaker < .final, areCompanions(truth.concept, claim.concept) { return false }
     if stronger == .final, weaker >= .titled { return true }
     if areSiblings(truth.concept, claim.concept) { return stronger == .final }
     return (weaker >= .titled || stronger == .final) && areRivals(truth, claim)
@@ -64,6 +77,7 @@ struct DiagnosisMatcher {
   /// of one disease or diseases of one structure.
   func areRivals(_ first: DiagnosisStatement, _ second: DiagnosisStatement) -> Bool {
     guard !compatible(first, second), !areCompanions(first.concept, second.concept) else { return false }
+    if comparison.entailment.areRivals(first.concept, second.concept) { return true }
     if sharesParent(first.concept, second.concept) || sharesParent(second.concept, first.concept) {
       return comparison.lexicon.groupKey(first.concept) == comparison.lexicon.groupKey(second.concept)
     }
@@ -83,6 +97,7 @@ struct DiagnosisMatcher {
   func areSiblings(_ first: ConceptID, _ second: ConceptID) -> Bool {
     let lexicon = comparison.lexicon
     guard !comparison.entailment.related(first, second), !areCompanions(first, second) else { return false }
+    if comparison.entailment.areRivals(first, second) { return true }
     guard lexicon.groupKey(first) != 0, lexicon.groupKey(first) == lexicon.groupKey(second) else { return false }
     return sharesParent(first, second) || sharesParent(second, first)
   }

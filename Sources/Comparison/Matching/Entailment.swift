@@ -76,6 +76,14 @@ package struct Entailment: Sendable {
     return leads(first, second) || leads(second, first)
   }
 
+  /// Returns whether a table has two things, or what they are kinds of, answer one question differently.
+  package func areRivals(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    guard first != .none, second != .none, !related(first, second) else { return false }
+    return ([first] + lexicon.list(.ancestors, of: first)).contains { kind in
+      lexicon.list(.rivals, of: kind).contains { lexicon.isA(second, $0) && !lexicon.isA(first, $0) }
+    }
+  }
+
   /// Returns whether every stated place of the other contains a place of the fact.
   package func sitesAreParts(_ fact: Fact, of other: Fact) -> Bool {
     if fact.side.excludes(other.side) { return false }

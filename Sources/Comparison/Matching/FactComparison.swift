@@ -17,6 +17,8 @@ package struct FactComparison {
   package let originalDescriptors: [Descriptor]
   /// The values, measurements and counts of the report that hold for its patient now.
   package let reportDescriptors: [Descriptor]
+  /// How contested verdicts are decided.
+  package let policy: Policy
   /// How facts relate.
   package let entailment: Entailment
   /// Which facts speak of the same thing.
@@ -28,20 +30,27 @@ package struct FactComparison {
   /// The things that the two texts have in places which exclude each other.
   private(set) var displaced: [PlaceConflicts.Pair] = []
 
+  /// The findings of the report against its conclusion, when it has both; empty or one.
+  private(set) var inner: [FactComparison] = []
+
   /// Creates a comparison.
-  package init(lexicon: Lexicon, core: CoreConcepts, original: FactSet, report: FactSet) {
+  package init(lexicon: Lexicon, core: CoreConcepts, original: FactSet, report: FactSet, policy: Policy = Policy()) {
     self.lexicon = lexicon
     self.core = core
     self.original = original
     self.report = report
+    self.policy = policy
     entailment = Entailment(lexicon: lexicon, core: core)
     matcher = Matcher(lexicon: lexicon, entailment: entailment)
     originalDescriptors = DescriptorMatcher.statements(original)
     reportDescriptors = DescriptorMatcher.statements(report)
     places = PlaceComparator(lexicon: lexicon, entailment: entailment)
     alignment = SentenceAlignment(lexicon: lexicon, original: original.topics, report: report.topics)
-    debugAlign(self)
     displaced = PlaceConflicts(comparison: self).pairs()
+    guard !report.conclusion.isEmpty else { return }
+    let findings = report.part(isConclusion: false)
+    guard !findings.facts.isEmpty else { return }
+    inner = [FactComparison(lexicon: lexicon, core: core, original: findings, report: report.part(isConclusion: true), policy: policy)]
   }
 
   /// Returns whether a contradiction holds two sentences against each other of which each has a far better partner in the other text.

@@ -25,12 +25,63 @@ struct InternalConflicts {
       return false
     }
     let entailment = comparison.entailment
+    guard entailment.isAtLeastAsSpecific(assertion, as: denial) else { return false }
+    if isInside(assertion, denial) { return true }
     guard isPlaced(assertion), isPlaced(denial), assertion.side == denial.side else { return false }
-    return entailment.isAtLeastAsSpecific(assertion, as: denial) && entailment.sitesAreParts(denial, of: assertion)
+    return entailment.sitesAreParts(denial, of: assertion)
   }
 
-  /// A thing that can be anywhere, such as a mass, is compared only where its place is stated.
-  private func isPlaced(_ fact: Fact) -> Bool { !fact.sites.isEmpty || !comparison.lexicon.list(.sites, of: fact.subject).isEmpty }
+  /// Whether both name a place, and what is denied of a whole is stated of its part: no erosion of the knee, erosion of the femoral condyle.
+  private func isInside(_ assertion: Fact, _ denial: Fact) -> Bool {
+    guard !assertion.sites.isEmpty, !assertion.side.excludes(denial.side) else { return false }
+    return denial.sites.contains { outer in
+      comparison.lexicon.flags(outer.anatomy).isDisjoint(with: [.umbrella, .wide])
+        && assertion.sites.contains { comparison.entailment.contains(outer, $0) }
+    }
+  }
+
+  /// A thing that can be anywhere, such as a mass, is compared only where its place or its side is stated.
+  private func isPlaced(_ fact: Fact) -> Bool {
+    !fact.sites.isEmpty || fact.side == .right || fact.side == .left || !comparison.lexicon.list(.sites, of: fact.subject).isEmpty
+  }
+
+  /// Returns the pairs of a structure called normal and an abnormality that another sentence states in it.
+  func normalPairs(_ facts: [Fact]) -> [(normality: Fact, abnormality: Fact)] {
+    let conflicts = NormalityConflicts(comparison: comparison)
+    let definite = facts.filter { $0.assertion.certainty == .definite && !$0.assertion.isFollowUp }
+    let normal = definite.filter { fact in
+      guard case .normality = fact.kind, fact.assertion.polarity == .absent else { return false }
+      return !fact.isOfRemainder && !fact.isOfExamination && !fact.sites.isEmpty && !isTakenBack(fact, facts)
+    }
+    return definite.compactMap { fact in
+      guard fact.kind == .concept, fact.assertion.polarity == .present, !fact.sites.isEmpty, fact.trend == nil, !isUmbrella(fact.subject),
+        comparison.lexicon.isA(fact.subject, comparison.core.abnormality) || comparison.lexicon.isA(fact.subject, comparison.core.disease)
+      else { return nil }
+      let statement = normal.first { one in
+        one.sentence != fact.sentence && (one.side == .unstated || one.side == .bilateral || one.side == fact.side)
+          && conflicts.denies(one, fact) && one.sites.contains { outer in fact.sites.contains { comparison.entailment.contains(outer, $0) } }
+      }
+      return statement.map { ($0, fact) }
+    }
+  }
+
+  /// Whether the sentence that calls something normal names an abnormality too: "normal apart from a cyst".
+  private func isTakenBack(_ normality: Fact, _ facts: [Fact]) -> Bool {
+    facts.contains {
+      $0.sentence == normality.sentence && $0.kind == .concept && $0.assertion.polarity == .present
+        && comparison.lexicon.isA($0.subject, comparison.core.abnormality)
+    }
+  }
+
+  /// Returns the pairs of an organ that never formed and a statement about it.
+  func absentPairs(_ facts: [Fact]) -> [(absence: Fact, description: Fact)] {
+    let organs = AbsentOrgans(comparison: comparison)
+    return facts.compactMap { absence in
+      guard organs.isAbsence(absence), AbsentOrgans.isRemoval(absence) else { return nil }
+      let description = facts.first { organs.describes($0, organs.organs(of: absence), absence) && $0.sentence != absence.sentence }
+      return description.map { (absence, $0) }
+    }
+  }
 
   /// A denial with a word between cue and thing ("no further nodule", "no acute fracture") or beside an assertion of the same thing speaks of something else.
   private func isScoped(_ denial: Fact, among facts: [Fact]) -> Bool {

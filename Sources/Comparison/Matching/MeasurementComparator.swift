@@ -30,12 +30,12 @@ package enum MeasurementComparator {
   package static let stenosisCliffs = [50.0, 70]
 
   /// Returns how two measurements relate; ranges agree with any value inside them, several axes with their largest.
-  package static func relation(_ first: Quantity, _ second: Quantity) -> Relation {
+  package static func relation(_ first: Quantity, _ second: Quantity, sizes: Policy.Size = .radmatch) -> Relation {
     let (low, high) = interval(first)
     let (otherLow, otherHigh) = interval(second)
     if low < otherHigh && otherLow < high { return .equal }
     if isSlip(first, second) { return .slipped }
-    return isWithinTolerance(first, second) ? .close : .different
+    return isWithinTolerance(first, second, sizes) ? .close : .different
   }
 
   /// Returns whether two measurements are compatible.
@@ -49,10 +49,11 @@ package enum MeasurementComparator {
     (first.largest < limit) != (second.largest < limit)
   }
 
-  private static func isWithinTolerance(_ first: Quantity, _ second: Quantity) -> Bool {
+  private static func isWithinTolerance(_ first: Quantity, _ second: Quantity, _ sizes: Policy.Size) -> Bool {
     let larger = max(abs(first.largest), abs(second.largest))
     let difference = abs(first.largest - second.largest)
     switch first.dimension {
+    case .length where sizes == .crimson && (first.aspect ?? second.aspect) != .thickness: return isWithinMargin(first, second)
     case .length: return difference < absoluteTolerance(first.aspect ?? second.aspect) || difference <= larger * relativeTolerance
     case .attenuation:
       return difference <= attenuationTolerance
@@ -65,6 +66,17 @@ package enum MeasurementComparator {
     case .volume, .uptake, .area, .velocity, .rate, .laboratory: return difference <= larger * ratioTolerance
     case .time: return difference <= larger * ratioTolerance
     }
+  }
+
+  /// The size in millimetres from which CRIMSON speaks of a mass.
+  private static let massSize = 30.0
+
+  /// Whether two sizes lie within the margins of CRIMSON: 2 mm below 6 mm, 4 mm below 30 mm, then a fifth, and both on one side of 30 mm.
+  private static func isWithinMargin(_ first: Quantity, _ second: Quantity) -> Bool {
+    let (smaller, larger) = (min(first.largest, second.largest), max(first.largest, second.largest))
+    if (smaller < massSize) != (larger < massSize) { return false }
+    let margin = smaller < 6 ? 2 : smaller < massSize ? 4 : larger * relativeTolerance
+    return larger - smaller <= margin
   }
 
   /// The absolute difference in millimetres from which lengths differ: 2 mm, for thicknesses 1 mm.

@@ -13,7 +13,8 @@ extension Rule {
       guard let isAdjacent = adjacency(pair.relation) else { continue }
       report(
         detection(
-          severity: isAdjacent ? .warning : nil, message: wording.message(pair), original: comparison.claim(pair.original, .original),
+          severity: isAdjacent ? comparison.policy.adjacency.severity : nil, message: wording.message(pair),
+          original: comparison.claim(pair.original, .original),
           report: comparison.claim(pair.report, .report)))
     }
     for pair in PlaceConflicts(comparison: comparison).seriesPairs() + AlignedPlaces(comparison: comparison).members() {
@@ -21,7 +22,8 @@ extension Rule {
       let (own, claimed) = (wording.place(pair.original.site), wording.place(pair.report.site))
       report(
         detection(
-          severity: isAdjacent ? .warning : nil, message: "The case speaks of the \(own); the report speaks of the \(claimed).",
+          severity: isAdjacent ? comparison.policy.adjacency.severity : nil,
+          message: "The case speaks of the \(own); the report speaks of the \(claimed).",
           original: Claim(side: .original, range: pair.original.range, fact: own),
           report: Claim(side: .report, range: pair.report.range, fact: claimed)))
     }

@@ -33,11 +33,18 @@ struct PresenceConflicts {
       }) {
         continue
       }
-      if ownDenials.contains(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) { continue }
+      if ownDenials.contains(where: { isSameStatement($0, assertion) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) {
+        continue
+      }
       if asserters.contains(where: { $0.assertion.polarity == .absent && normality.denies($0, assertion) }) { continue }
       pairs.append((denial, assertion))
     }
     return pairs
+  }
+
+  /// Whether a denial of the same text is meant for an assertion: both of one thing by name, of one place, or told in one sentence.
+  private func isSameStatement(_ denial: Fact, _ assertion: Fact) -> Bool {
+    denial.subject == assertion.subject || sharesPlace(denial, assertion) || denial.sentence == assertion.sentence
   }
 
   /// Whether a fact denies something in particular, or anything in a place: "blood pressure was normal" denies no calcification.

@@ -109,6 +109,6 @@ struct QuantityConflicts {
   private func pair(_ original: Measured, _ claim: Measured, isNamed: Bool) -> Pair {
     Pair(
       original: original.descriptor, report: claim.descriptor, values: (original.quantity, claim.quantity),
-      relation: MeasurementComparator.relation(original.quantity, claim.quantity), isNamed: isNamed)
+      relation: MeasurementComparator.relation(original.quantity, claim.quantity, sizes: comparison.policy.size), isNamed: isNamed)
   }
 }

@@ -22,19 +22,15 @@ struct AbsentOrganDescribed: Rule {
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    let matcher = AbsentOrgans(comparison: comparison)
     for (removing, describing, isOriginal) in [
       (comparison.original.facts, comparison.report.facts, true), (comparison.report.facts, comparison.original.facts, false),
     ] {
-      for removal in removing where isRemoval(removal) {
-        let organs = Array(comparison.lexicon.list(isAbsence(removal, comparison) ? .sites : .removes, of: removal.subject))
-        guard !organs.isEmpty, !removing.contains(where: { $0 != removal && describes($0, organs, removal, comparison) }) else { continue }
-        guard let description = describing.first(where: { describes($0, organs, removal, comparison) }) else { continue }
-        let isKnown = describing.contains { other in
-          isRemoval(other)
-            && (comparison.entailment.related(other.subject, removal.subject) || isAbsence(other, comparison)
-              || !comparison.lexicon.list(.removes, of: other.subject).filter(organs.contains).isEmpty)
-        }
-        guard !isKnown else { continue }
+      for removal in removing where AbsentOrgans.isRemoval(removal) {
+        let organs = matcher.organs(of: removal)
+        guard !organs.isEmpty, !removing.contains(where: { $0 != removal && matcher.describes($0, organs, removal) }) else { continue }
+        guard let description = describing.first(where: { matcher.describes($0, organs, removal) }) else { continue }
+        guard !describing.contains(where: { matcher.isKnown($0, organs, removal) }) else { continue }
         let (own, claim) = isOriginal ? (removal, description) : (description, removal)
         let texts = isOriginal ? ("case", "report") : ("report", "case")
         let organ = comparison.lexicon.label(organs[0])
@@ -43,36 +39,6 @@ struct AbsentOrganDescribed: Rule {
             message: "The \(texts.0) has \(comparison.lexicon.label(removal.subject)); the \(texts.1) describes the \(organ).",
             original: comparison.claim(own, .original), report: comparison.claim(claim, .report)))
         break
-      }
-    }
-  }
-
-  private func isRemoval(_ fact: Fact) -> Bool {
-    let assertion = fact.assertion
-    return fact.kind == .concept && fact.subject != .none && assertion.polarity == .present && assertion.certainty == .definite
-      && assertion.experiencer == .patient && !assertion.isGeneral
-      && (assertion.temporality == .current || assertion.temporality == .historical)
-  }
-
-  private func isAbsence(_ fact: Fact, _ comparison: FactComparison) -> Bool {
-    fact.subject != .none && comparison.lexicon.flags(fact.subject).contains(.absence)
-  }
-
-  /// Whether a fact says something about a removed organ itself, on the side from which it was removed.
-  private func describes(_ fact: Fact, _ organs: [ConceptID], _ removal: Fact, _ comparison: FactComparison) -> Bool {
-    guard FactComparison.isStatement(fact), !fact.side.excludes(removal.side), !fact.assertion.isFollowUp else { return false }
-    let lexicon = comparison.lexicon
-    switch fact.kind {
-    case .concept
-    where fact.subject != .none && [.observation, .diagnosis].contains(lexicon.kind(fact.subject)) && !isAbsence(fact, comparison): break
-    case .normality: break
-    default: return false
-    }
-    return fact.sites.contains { site in
-      organs.contains { organ in
-        guard lexicon.isPart(site.anatomy, of: organ) else { return false }
-        let isSided = lexicon.flags(organ).contains(.sided)
-        return !isSided || removal.side == .bilateral || (removal.side != .unstated && site.side == removal.side)
       }
     }
   }

@@ -25,7 +25,7 @@ struct FinalDiagnosisDisagreement: Rule {
     let matcher = DiagnosisMatcher(comparison: comparison)
     let truths = matcher.settled(comparison.original)
     let claims = matcher.settled(comparison.report)
-    guard let truth = truths.last, let claim = claims.last else { return }
+    guard let truth = DiagnosisMatcher.principal(truths), let claim = DiagnosisMatcher.principal(claims) else { return }
     guard !claims.contains(where: { one in truths.contains { matcher.compatible(one, $0) } }),
       matcher.disagree(truth, claim), !matcher.names(claim.concept, in: comparison.original),
       !matcher.names(truth.concept, in: comparison.report)

@@ -79,6 +79,11 @@ package struct CaseExtraction {
           for descriptor in part.set.descriptors { writer.add(descriptor, of: part.side, role: part.role, to: array) }
         }
       }
+      map.array("diagnoses") { (array) in
+        for part in facts {
+          for diagnosis in part.set.diagnoses { writer.add(diagnosis, of: part.side, role: part.role, to: array) }
+        }
+      }
     }
     return tree.jsonBytes(.compact) + [0x0A]
   }

@@ -68,6 +68,19 @@ struct FactWriter {
     }
   }
 
+  /// Adds what is said about one diagnosis to an array.
+  func add(_ diagnosis: DiagnosisStatement, of side: SideText, role: SegmentRole, to array: borrowing XMLDocument.Element) {
+    array.map { (map) in
+      map.string("role", role.rawValue)
+      map.string("diagnosis", lexicon.name(diagnosis.concept))
+      map.string("standing", "\(diagnosis.standing)")
+      map.string("certainty", diagnosis.certainty.rawValue)
+      map.number("start", diagnosis.evidence.lowerBound)
+      map.number("end", diagnosis.evidence.upperBound)
+      map.string("quote", side.text(diagnosis.evidence))
+    }
+  }
+
   /// Returns a site with its side.
   func place(_ site: Site) -> String {
     let name = lexicon.name(site.anatomy)

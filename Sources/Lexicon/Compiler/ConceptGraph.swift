@@ -23,6 +23,7 @@ struct ConceptGraph {
     for kind in ConceptKind.allCases { try add(tables.table(kind.tableName), kind: kind) }
     assignRoles(try tables.table("roles.tsv"))
     assignImplications(try tables.table("implications.tsv"))
+    assignRivals(try tables.table("rivals.tsv"))
     arrange(try tables.table("series.tsv"))
     for (index, node) in nodes.enumerated() {
       for (list, names) in node.relations {
@@ -117,6 +118,20 @@ struct ConceptGraph {
         continue
       }
       nodes[index].relations[.implies, default: []] += table.values(row, "implies")
+    }
+  }
+
+  /// Adds to each member of a row of `rivals.tsv` the others.
+  private mutating func assignRivals(_ table: Table) {
+    for row in table.rows {
+      let members = table.values(row, "members")
+      for name in members {
+        guard let index = numbers[name] else {
+          faults.append(.row(table: table.name, line: row.line, reason: "'\(name)' is no concept."))
+          continue
+        }
+        nodes[index].relations[.rivals, default: []] += members.filter { $0 != name }
+      }
     }
   }
 

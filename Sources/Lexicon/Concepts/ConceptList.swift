@@ -20,4 +20,6 @@ package enum ConceptList: Int, CaseIterable, Sendable {
   case removes
   /// What a modality cannot show.
   case cannotShow
+  /// What answers the same question differently.
+  case rivals
 }

@@ -172,4 +172,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case genericPreposition = "generic-preposition"
   /// A verb that says where a thing lies or how large it is, as reports in telegram style do: "abuts", "measures".
   case placingVerb = "placing-verb"
+  /// Opens the conclusion of a text when a colon or a comma follows.
+  case conclusionMark = "conclusion-mark"
+  /// A noun before or after the number or letter of a kind, such as "type" or "stage"; equal values are one scale.
+  case subtypeWord = "subtype-word"
 }

@@ -56,7 +56,7 @@ package struct LexiconImage: Sendable {
   /// The first four bytes, "CNCD".
   package static let magic: UInt32 = 0x4443_4E43
   /// The layout's version; an image of another version is refused.
-  package static let version: UInt32 = 5
+  package static let version: UInt32 = 6
 
   private let bytes: MappedArray<UInt8>
   private let words: MappedArray<UInt32>

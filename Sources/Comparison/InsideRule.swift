@@ -1,0 +1,34 @@
+import CaseDocument
+
+/// A rule about the findings of a report against its conclusion; it holds the two against each other as other rules do original and report.
+protocol InsideRule: Rule {
+  /// The rules whose contradictions it reports.
+  static var comparisons: [any Rule.Type] { get }
+}
+
+extension InsideRule {
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) { checkConclusion(comparison, report: report) }
+
+  /// Reports what the conclusion contradicts of the findings.
+  func checkConclusion(_ comparison: FactComparison, report: (Detection) -> Void) {
+    for inner in comparison.inner {
+      for type in Self.comparisons {
+        type.init().check(inner) { found in
+          guard found.verdict == .contradiction, found.severity >= .warning else { return }
+          report(
+            detection(
+              severity: found.severity, message: inside(found.message), original: found.original.map(own), report: found.report.map(own)))
+        }
+      }
+    }
+  }
+
+  /// Says of the parts of a report what a message says of two texts.
+  private func inside(_ message: String) -> String {
+    message.replacing("The case", with: "The findings of the report").replacing("the case", with: "the findings of the report")
+      .replacing("; the report", with: "; its conclusion").replacing("The report ", with: "The conclusion ")
+      .replacing(" the report ", with: " the conclusion ")
+  }
+
+  private func own(_ claim: Claim) -> Claim { Claim(side: .report, range: claim.range, fact: claim.fact) }
+}

@@ -1,0 +1,34 @@
+import CaseDocument
+import ClinicalFacts
+
+/// Reports a structure that a report calls normal in one sentence and abnormal in another.
+struct NormalTemplate: Rule {
+  static let description = RuleDescription(
+    id: "I009", name: "normal-template-plus-positive", category: .internal, defaultSeverity: .error, precedence: 21,
+    summary: "The report calls a structure normal and states an abnormality of it in another sentence.",
+    rationale: "The normal sentence of a template was left standing beside the finding.",
+    limits:
+      "Only abnormalities with a stated place, and only what the words for “normal” deny; silent for “otherwise”, “apart from” and later examinations.",
+    triggering: [
+      .init(original: "CT of the abdomen.", report: "The liver is unremarkable. The spleen is normal. A 3 cm hepatic mass is present."),
+      .init(original: "CT of the chest.", report: "Consolidation in the right lower lobe. The heart is normal. The lungs are clear."),
+      .init(original: "MRI of the knee.", report: "The menisci are intact. There is an effusion. There is a tear of the medial meniscus."),
+    ],
+    nonTriggering: [
+      .init(original: "CT of the abdomen.", report: "There is a hepatic mass. The liver is otherwise unremarkable."),
+      .init(original: "CT of the chest.", report: "Consolidation in the right lung. The left lung is clear."),
+      .init(original: "MRI of the knee.", report: "The menisci are intact. There is a tear of the anterior cruciate ligament."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    for (normality, abnormality) in InternalConflicts(comparison: comparison).normalPairs(comparison.reportStatements) {
+      let wording = FactWording(lexicon: comparison.lexicon)
+      let (first, second) = normality.sentence < abnormality.sentence ? (normality, abnormality) : (abnormality, normality)
+      let place = normality.sites.first.map(wording.place) ?? "structure"
+      report(
+        detection(
+          message: "The report calls the \(place) normal and states \(wording.phrase(abnormality)).",
+          original: comparison.claim(first, .report), report: comparison.claim(second, .report)))
+    }
+  }
+}
