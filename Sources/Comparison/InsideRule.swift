@@ -14,7 +14,7 @@ extension InsideRule {
     for inner in comparison.inner {
       for type in Self.comparisons {
         type.init().check(inner) { found in
-          guard found.verdict == .contradiction, found.severity >= .warning else { return }
+          guard found.verdict == .contradiction, found.severity >= .warning, inner.areAligned(found) else { return }
           report(
             detection(
               severity: found.severity, message: inside(found.message), original: found.original.map(own), report: found.report.map(own)))

@@ -10,6 +10,8 @@ package struct AssertionEngine {
   package let clauses: ClauseMap
   private let scopes: [(cue: CueMention, reach: CueScope.Reach)]
   private let isGeneralText: Bool
+  /// The words that say "the other of a pair".
+  private let opposites: [Int]
   /// What is said of diseases in general and of what would be.
   private let generic: GenericReader.Reading
   /// The status that the section gives to everything in it.
@@ -44,11 +46,15 @@ package struct AssertionEngine {
     let scope = CueScope(lexicon: lexicon, tokens: tokens, features: features, sentence: sentence, clauses: clauses, mentions: mentions)
     self.clauses = clauses
     scopes = mentions.cues.map { ($0, scope.reach(of: $0)) }
+    opposites = mentions.terms.filter { term in
+      term.term.termClass == .oppositeWord
+        && mentions.concepts.contains { $0.kind == .anatomy && $0.tokens.lowerBound == term.tokens.upperBound && lexicon.flags($0.concept).contains(.sided) }
+    }.map(\.tokens.lowerBound)
     followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
     generic = GenericReader(
       lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, clauses: clauses, features: features, mentions: mentions
     ).read()
-    let isReported = effect == .advises && !followUps.isEmpty
+    let isReported = effect == .advises && !followUps.isEmpty && features.hasPastVerb(in: sentence, lexicon: lexicon, bytes: bytes, tokens: tokens)
     base = Self.status(isReported ? .none : effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
     self.isGeneralText = isGeneralText
   }
@@ -64,12 +70,16 @@ package struct AssertionEngine {
       governing.append(cue)
     }
     for cue in governing { apply(cue, to: &assertion) }
+    if opposites.contains(where: { clauses.clause(of: $0) == clauses.clause(of: target.lowerBound) }) { assertion.isContralateral = true }
     settlePolarity(governing, target: target, &assertion)
     if assertion.polarity == .present, scopes.contains(where: { $0.reach.undecided.contains(target.lowerBound) }) {
       assertion.polarity = .unknown
     }
     return assertion
   }
+
+  /// A Boolean value indicating whether the sentence names the other of a pair: "the opposite shoulder".
+  var namesOpposite: Bool { !opposites.isEmpty }
 
   /// Marks a status as said of diseases in general, or of what would be, when the words at a token are.
   func settleGenerality(at token: Int, _ assertion: inout Assertion) {

@@ -70,7 +70,8 @@ struct GenericReader {
     let clause = clauses.range(around: disease.tokens.lowerBound)
     guard clause.lowerBound <= disease.tokens.lowerBound, isBare(clause.lowerBound..<disease.tokens.lowerBound) else { return nil }
     guard let verb = (disease.tokens.upperBound..<sentence.upperBound).first(where: { features[$0].contains(.verb) }) else { return nil }
-    guard isPresent(verb), !holds(.placingVerb, verb) else { return nil }
+    let isBetweenCommas = features[disease.tokens.upperBound].contains(.comma) && features[verb - 1].contains(.comma)
+    guard isPresent(verb), isBetweenCommas || !holds(.placingVerb, verb) else { return nil }
     guard isApposition(disease.tokens.upperBound..<verb) else { return nil }
     return clause.lowerBound..<continued(max(clauses.range(around: verb).upperBound, verb + 1))
   }

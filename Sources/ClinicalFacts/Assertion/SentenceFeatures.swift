@@ -62,6 +62,15 @@ struct SentenceFeatures {
     return offset >= 0 && offset < features.count ? features[offset] : []
   }
 
+  /// Returns whether a verb of a sentence tells of the past: "was", "had", "resolved".
+  func hasPastVerb(in sentence: Range<Int>, lexicon: Lexicon, bytes: [UInt8], tokens: [Token]) -> Bool {
+    sentence.contains { index in
+      guard self[index].contains(.verb) else { return false }
+      let word = tokens[index].word
+      return lexicon.functionWords.past.contains(word) || bytes[tokens[index].range.upperBound - 1] | 0x20 == UInt8(ascii: "d")
+    }
+  }
+
   private mutating func add(_ feature: Feature, at index: Int) {
     let offset = index - base
     if offset >= 0, offset < features.count { features[offset].insert(feature) }

@@ -8,6 +8,11 @@ package struct FactExtractor {
   private let core: CoreConcepts
   private let signals: SequenceSignals
 
+  /// The sentences at the start of a text that present the patient.
+  private static let openingSentences = 4
+  /// The most tokens of a line that is a title.
+  private static let longestTitle = 5
+
   /// Creates an extractor.
   package init(lexicon: Lexicon, core: CoreConcepts) {
     self.lexicon = lexicon
@@ -24,6 +29,7 @@ package struct FactExtractor {
     var lastDevice: DevicePosition?
     var topic = LineTopic()
     var lastSegment = -1
+    var isOnOtherSide = false
     var lastStructure: ConceptID?
     var conclusions = ConclusionFinder()
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
@@ -46,7 +52,11 @@ package struct FactExtractor {
       if conclusions.isConcluding(sentence, segment, context) { set.conclusion.append(sentence.range) }
       let builder = SentenceFacts(context: context, number: number)
       topic.begin(context, segment: sentence.segment)
-      let facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
+      if sentence.startsParagraph || sentence.tokens.count <= Self.longestTitle {
+        isOnOtherSide = engine.namesOpposite && sentence.tokens.count <= Self.longestTitle
+      }
+      var facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
+      if isOnOtherSide { for index in facts.indices { facts[index].assertion.isContralateral = true } }
       set.facts += facts
       set.descriptors += DescriptorReader(context: context, number: number, signals: signals)
         .descriptors(facts: facts, antecedent: &antecedent)
@@ -63,7 +73,7 @@ package struct FactExtractor {
         set.results += TestResultReader(context: context).results()
         set.spans += TimeSpanReader(context: context).spans()
         DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader)
-          .read(sentence.tokens, assertion: engine, into: &set.demographics)
+          .read(sentence.tokens, assertion: engine, isOpening: set.topics.count < Self.openingSentences, into: &set.demographics)
       }
       set.markers += TextMarker.read(context, segment)
       let continues = segment.range.lowerBound == lastSegment

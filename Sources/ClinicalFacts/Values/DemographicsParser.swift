@@ -16,9 +16,11 @@ struct DemographicsParser {
   }
 
   /// Adds what a sentence says about the patient.
-  func read(_ range: Range<Int>, assertion engine: AssertionEngine, into demographics: inout Demographics) {
+  ///
+  /// - Parameter isOpening: Whether the sentence is one of the first, where words for a stage of life are about the patient.
+  func read(_ range: Range<Int>, assertion engine: AssertionEngine, isOpening: Bool, into demographics: inout Demographics) {
     for index in range {
-      for age in [age(at: index, in: range), decade(at: index, in: range) ?? stage(at: index, in: range)] {
+      for age in [age(at: index, in: range), decade(at: index, in: range) ?? (isOpening ? stage(at: index, in: range) : nil)] {
         if let age, age.high <= Self.oldest, !isRelatives(age, in: range), isPatient(engine.assertion(of: index..<(index + 1))) {
           demographics.ages.append(age)
         }

@@ -201,11 +201,18 @@ struct QuantityParser {
     (max(range.lowerBound, index - 4)..<index).contains { terms.term(at: $0, end: index, among: [termClass])?.end == index }
   }
 
+  /// Whether "by" or "of", after a word of growing or shrinking, stands right before a number: "growth by 5 mm".
+  private func isAmountOfChange(before start: Int, in range: Range<Int>) -> Bool {
+    guard start - 2 >= range.lowerBound, terms.holds(.amountMark, at: start - 1, in: range) else { return false }
+    return (max(range.lowerBound, start - 4)..<start).contains { terms.holds(.changeWord, at: $0, in: range) }
+  }
+
   /// Tells sizes from distances, earlier values and limits by the words around the number.
   private func role(of quantity: Quantity, in range: Range<Int>) -> Quantity.Role {
     let after = quantity.tokens.upperBound
     let before = quantity.tokens.lowerBound - 1
     if terms.holds(.distanceWord, at: after, in: range), !isChange(before: before + 1, in: range) { return .distance }
+    if isAmountOfChange(before: before + 1, in: range) { return .limit }
     if quantity.dimension == .time, isAge(quantity, in: range) { return .limit }
     if terms.holds(.techniqueWord, at: after, in: range) || terms.holds(.limitWord, at: before, in: range) { return .limit }
     if endsBefore(quantity.tokens.lowerBound, .priorWord, in: range) || terms.holds(.priorWord, at: after, in: range) { return .prior }

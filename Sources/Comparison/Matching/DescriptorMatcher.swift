@@ -29,6 +29,7 @@ struct DescriptorMatcher {
   /// it no more than that.
   func isSameOwner(_ first: Descriptor, _ second: Descriptor) -> Bool {
     guard let own = first.owner, let other = second.owner, !own.side.excludes(other.side) else { return false }
+    if own.subject != other.subject, isWide(own) || isWide(other) { return false }
     if comparison.matcher.isSameThing(own, other) { return isOneOfItsKind(own, other) }
     return isSameBehindName(first, second) || isTheLesion(own, other)
   }
@@ -108,6 +109,12 @@ struct DescriptorMatcher {
       fact.subject = kind
       return fact
     }
+  }
+
+  /// Whether a thing is a structure of which there are many, such as a vein.
+  private func isWide(_ fact: Fact) -> Bool {
+    fact.subject != .none && comparison.lexicon.kind(fact.subject) == .anatomy
+      && !comparison.lexicon.flags(fact.subject).isDisjoint(with: [.wide, .sort])
   }
 
   private func isGeneric(_ fact: Fact) -> Bool { comparison.core.isGeneric(fact.subject) }

@@ -5,6 +5,9 @@ import Lexicon
 struct DiagnosisMatcher {
   let comparison: FactComparison
 
+  /// The sentences above which the last diagnosis named is not taken for the answer.
+  private static let mostSentencesWithoutAnswer = 5
+
   /// The statements of a side that reach a standing.
   static func statements(_ set: FactSet, _ standing: DiagnosisStatement.Standing) -> [DiagnosisStatement] {
     set.diagnoses.filter { $0.standing == standing }
@@ -38,6 +41,7 @@ struct DiagnosisMatcher {
     let final = mostSpecific(Self.statements(set, .final))
     if !final.isEmpty { return final }
     let titled = mostSpecific(Self.statements(set, .titled))
+    if titled.isEmpty, set.topics.count > Self.mostSentencesWithoutAnswer { return [] }
     return titled.isEmpty ? set.diagnoses.last { $0.standing == .mentioned && $0.certainty != .possible }.map { [$0] } ?? [] : titled
   }
 

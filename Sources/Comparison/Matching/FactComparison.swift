@@ -62,6 +62,14 @@ package struct FactComparison {
     return alignment.areApart(original: first.sentence, report: second.sentence)
   }
 
+  /// Returns whether the two sentences that a contradiction holds against each other speak of the same.
+  func areAligned(_ detection: Detection) -> Bool {
+    guard let own = detection.original, let claim = detection.report, let first = original.topic(at: own.range.lowerBound),
+      let second = report.topic(at: claim.range.lowerBound)
+    else { return true }
+    return alignment.isAligned(original: first.sentence, report: second.sentence)
+  }
+
   /// What is said of the patient or the case as a whole, in whatever sentence.
   private static let ofWholeCase: Set<DiscrepancyCategory> = [.demographics, .diagnosis, .certainty]
 

@@ -1,3 +1,4 @@
+import CaseDocument
 import ClinicalFacts
 import Lexicon
 
@@ -9,6 +10,8 @@ struct PresenceConflicts {
   let comparison: FactComparison
   /// The sorts of things whose presence is compared.
   var kinds = Self.imaging
+  /// The side that denies.
+  var denier = SegmentRole.original
 
   /// Returns the pairs in which `deniers` deny what `asserters` assert, leaving out what the denying side itself asserts elsewhere
   /// and what the asserting side itself denies.
@@ -23,7 +26,7 @@ struct PresenceConflicts {
       guard !isUmbrella(assertion) else { continue }
       guard
         let denial = denials.first(where: {
-          isSameTime($0, assertion) && isAdjacent($0) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
+          isSameTime($0, assertion) && isAdjacent($0) && !isElsewhere($0, assertion) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
         })
       else { continue }
       let isScoped = !sharesPlace(denial, assertion)
@@ -40,6 +43,17 @@ struct PresenceConflicts {
       pairs.append((denial, assertion))
     }
     return pairs
+  }
+
+  /// Whether a denial that names no place is one of something that can be anywhere, told of another place: no wall thickening of the esophagus
+  /// and a thick sphincter.
+  private func isElsewhere(_ denial: Fact, _ assertion: Fact) -> Bool {
+    guard denial.sites.isEmpty, !assertion.sites.isEmpty, comparison.lexicon.list(.sites, of: denial.subject).isEmpty, !denial.isOpen else {
+      return false
+    }
+    return denier == .original
+      ? !comparison.alignment.isNear(original: denial.sentence, report: assertion.sentence)
+      : !comparison.alignment.isNear(original: assertion.sentence, report: denial.sentence)
   }
 
   /// Whether a denial of the same text is meant for an assertion: both of one thing by name, of one place, or told in one sentence.

@@ -98,8 +98,11 @@ struct ScaleConflicts {
   private func isTold(_ value: ScaleValue, by originals: [(Descriptor, ScaleValue)], _ claim: Descriptor, _ matcher: DescriptorMatcher)
     -> Bool
   {
-    originals.contains { descriptor, own in
-      own.scale == value.scale && own.order == value.order && own.isDenied == value.isDenied && !matcher.areDifferent(descriptor, claim)
+    let degrees = comparison.lexicon.flags(value.concept).intersection([.slight, .marked])
+    return originals.contains { descriptor, own in
+      !degrees.isEmpty && comparison.lexicon.flags(own.concept).intersection([.slight, .marked]) == degrees
+        && !matcher.areDifferent(descriptor, claim)
+        || own.scale == value.scale && own.order == value.order && own.isDenied == value.isDenied && !matcher.areDifferent(descriptor, claim)
         && !comparison.alignment.isElsewhere(original: descriptor.sentence, report: claim.sentence)
     }
   }

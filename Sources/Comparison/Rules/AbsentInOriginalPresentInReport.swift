@@ -10,7 +10,7 @@ struct AbsentInOriginalPresentInReport: PresenceRule {
     triggering: [
       .init(original: "No pleural effusion.", report: "There is a small left pleural effusion."),
       .init(original: "No evidence of hydronephrosis.", report: "Right hydronephrosis is present."),
-      .init(original: "There was no restricted diffusion.", report: "The lesion shows restricted diffusion."),
+      .init(original: "There was no lymphadenopathy.", report: "Mediastinal lymphadenopathy is seen."),
     ],
     nonTriggering: [
       .init(original: "No acute fracture.", report: "Old healed fracture of the clavicle."),

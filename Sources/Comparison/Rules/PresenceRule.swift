@@ -10,7 +10,7 @@ protocol PresenceRule: Rule {
 extension PresenceRule {
   /// Reports what the denying text denies and the other asserts.
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    let conflicts = PresenceConflicts(comparison: comparison)
+    let conflicts = PresenceConflicts(comparison: comparison, denier: Self.denier)
     let wording = FactWording(lexicon: comparison.lexicon)
     let isOriginal = Self.denier == .original
     let texts = (comparison.originalStatements, comparison.reportStatements)

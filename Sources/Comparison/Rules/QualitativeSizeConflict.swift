@@ -5,7 +5,7 @@ import Lexicon
 /// Reports a size in numbers that does not fit the size that the other text gives in words.
 struct QualitativeSizeConflict: Rule {
   static let description = RuleDescription(
-    id: "M309", name: "qualitative-vs-numeric-size", category: .measurement, defaultSeverity: .warning, precedence: 5,
+    id: "M309", name: "qualitative-vs-numeric-size", category: .measurement, defaultSeverity: .note, precedence: 5,
     summary: "One text calls a thing tiny or huge, the other gives a size in numbers that does not fit.",
     rationale: "Words of size are all that some texts give.",
     limits:

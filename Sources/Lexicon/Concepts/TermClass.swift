@@ -170,6 +170,10 @@ package enum TermClass: String, CaseIterable, Sendable {
   case conditionalVerb = "conditional-verb"
   /// A preposition before a disease of which a sentence speaks in general: "in", "with".
   case genericPreposition = "generic-preposition"
+  /// A word between a word of change and the amount: "by".
+  case amountMark = "amount-mark"
+  /// A word before one of a pair of structures, for the one not spoken of before: "the opposite shoulder".
+  case oppositeWord = "opposite-word"
   /// A verb that says where a thing lies or how large it is, as reports in telegram style do: "abuts", "measures".
   case placingVerb = "placing-verb"
   /// Opens the conclusion of a text when a colon or a comma follows.

@@ -12,6 +12,8 @@ package struct FunctionWords: Sendable {
   package let comma: WordID
   package let questionMark: WordID
   package let hyphen: WordID
+  /// The auxiliaries of the past: was, were, had.
+  package let past: [WordID]
 
   init(_ vocabulary: Vocabulary) {
     func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }
@@ -27,5 +29,6 @@ package struct FunctionWords: Sendable {
     comma = word(",")
     questionMark = word("?")
     hyphen = word("-")
+    past = ["was", "were", "had"].map(word)
   }
 }
