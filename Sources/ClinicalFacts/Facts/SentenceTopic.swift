@@ -17,6 +17,8 @@ package struct SentenceTopic: Sendable, Hashable {
   package var quantities: [Quantity]
   /// A Boolean value indicating whether the sentence before belongs to the same passage, so that a pronoun can refer to it.
   package var continues: Bool
+  /// A Boolean value indicating whether it opens with a pronoun or "this", so that it goes on about what was named before.
+  package var isAnaphoric: Bool
 }
 
 /// A structure with the bytes that name it.
@@ -47,6 +49,7 @@ extension SentenceTopic {
       words.append(word)
     }
     self.init(sentence: number, range: context.bytes(of: context.range), concepts: concepts,
-      structures: context.anatomy.filter { $0.role == .form }.map { NamedStructure(concept: $0.concept, range: context.bytes(of: $0.tokens)) }, words: words, quantities: context.quantities, continues: continues)
+      structures: context.anatomy.filter { $0.role == .form }.map { NamedStructure(concept: $0.concept, range: context.bytes(of: $0.tokens)) }, words: words, quantities: context.quantities, continues: continues,
+      isAnaphoric: context.range.prefix(2).contains { context.terms.holds(.anaphor, at: $0, in: context.range) })
   }
 }

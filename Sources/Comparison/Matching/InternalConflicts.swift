@@ -73,6 +73,38 @@ struct InternalConflicts {
     }
   }
 
+  /// Returns the pairs of a statement of the findings and one of the conclusion about the same thing, or the same structure, of which one
+  /// excludes what the other states.
+  func polarityPairs() -> [(finding: Fact, conclusion: Fact)] {
+    let presence = PresenceConflicts(comparison: comparison)
+    let normality = NormalityConflicts(comparison: comparison)
+    let (findings, conclusions) = (comparison.originalStatements.filter(isFirm), comparison.reportStatements.filter(isFirm))
+    var pairs: [(Fact, Fact)] = []
+    for (denial, assertion) in presence.pairs(denying: findings, asserting: conclusions) where isSame(denial, assertion) {
+      pairs.append((denial, assertion))
+    }
+    for (denial, assertion) in presence.pairs(denying: conclusions, asserting: findings) where isSame(denial, assertion) {
+      pairs.append((assertion, denial))
+    }
+    for (normal, abnormal) in normality.pairs(normal: findings, abnormal: conclusions) where !abnormal.sites.isEmpty {
+      pairs.append((normal, abnormal))
+    }
+    for (normal, abnormal) in normality.pairs(normal: conclusions, abnormal: findings) where !abnormal.sites.isEmpty {
+      pairs.append((abnormal, normal))
+    }
+    return pairs
+  }
+
+  private func isFirm(_ fact: Fact) -> Bool {
+    fact.assertion.certainty == .definite && !fact.assertion.isFollowUp && !fact.assertion.isRejected
+  }
+
+  /// Whether a denial and an assertion are of one thing by name, in a place that both leave open or both state.
+  private func isSame(_ denial: Fact, _ assertion: Fact) -> Bool {
+    (denial.subject == assertion.subject || comparison.lexicon.isA(assertion.subject, denial.subject) && !comparison.core.isGeneric(denial.subject))
+      && !isUmbrella(denial.subject) && (denial.sites.isEmpty || comparison.matcher.isSamePlace(denial, assertion))
+  }
+
   /// Returns the pairs of an organ that never formed and a statement about it.
   func absentPairs(_ facts: [Fact]) -> [(absence: Fact, description: Fact)] {
     let organs = AbsentOrgans(comparison: comparison)

@@ -16,7 +16,9 @@ struct NormalityConflicts {
       guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
       let isNamed = named.contains { own in
         comparison.entailment.associated(own.subject, fact.subject) && !own.side.excludes(fact.side)
-          && (fact.kind == .concept || own.sites.contains { site in fact.sites.contains { comparison.entailment.overlap(site, $0) } })
+          && (fact.kind == .concept ? comparison.matcher.isSamePlace(own, fact) : own.sites.contains { site in
+            fact.sites.contains { comparison.entailment.overlap(site, $0) }
+          })
       }
       let isQualified = abnormal.contains { $0.assertion.polarity == .absent && !phrases(of: $0).isEmpty && denies($0, fact) }
       return isNamed || isQualified ? nil : (statement, fact)

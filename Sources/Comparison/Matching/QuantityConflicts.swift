@@ -84,7 +84,7 @@ struct QuantityConflicts {
     guard claim.quantity.dimension != .time else { return nil }
     let candidates = originals.filter { candidate in
       isComparable(candidate.quantity, claim.quantity) && matcher.areInAlignedSentences(candidate.descriptor, claim.descriptor)
-        && candidate.quantity.values.count == claim.quantity.values.count && isOpen(candidate, among: claims)
+        && isOpen(candidate, among: claims)
     }
     let rivals = claims.filter {
       $0.descriptor.sentence == claim.descriptor.sentence && isComparable($0.quantity, claim.quantity) && isOpen($0, among: originals)

@@ -39,6 +39,8 @@ package struct SentenceAlignment: Sendable {
   private static let wordShare = 70
   /// The share that a sentence borrows from the one before.
   private static let borrowed = 40
+  /// The share that a sentence borrows when it opens with a pronoun.
+  private static let borrowedByPronoun = 85
   /// The sentences above which a key says nothing, which also keeps the cost linear.
   private static let mostSentences = 40
   /// What two sentences must share at least.
@@ -145,7 +147,7 @@ package struct SentenceAlignment: Sendable {
       }
       var joined = own
       if topic.continues {
-        for (key, share) in previous where share >= wholeShare { joined[key] = max(joined[key] ?? 0, share * borrowed / 100) }
+        for (key, share) in previous where share >= wholeShare { joined[key] = max(joined[key] ?? 0, share * (topic.isAnaphoric ? borrowedByPronoun : borrowed) / 100) }
       }
       result.append(joined)
       previous = own

@@ -1,3 +1,6 @@
+import CaseDocument
+import ClinicalFacts
+
 /// Reports a conclusion that denies what the findings state, or the reverse.
 struct ConclusionPolarity: InsideRule {
   static let description = RuleDescription(
@@ -28,5 +31,19 @@ struct ConclusionPolarity: InsideRule {
         report: "Findings: No free air. There is an abscess of the liver.\n\nConclusion: Hepatic abscess."),
     ])
 
-  static let comparisons: [any Rule.Type] = [AbsentInOriginalPresentInReport.self, PresentInOriginalAbsentInReport.self, NormalInOriginalAbnormalInReport.self, AbnormalInOriginalNormalInReport.self]
+  static let comparisons: [any Rule.Type] = []
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    let wording = FactWording(lexicon: comparison.lexicon)
+    for inner in comparison.inner {
+      for (finding, conclusion) in InternalConflicts(comparison: inner).polarityPairs() {
+        let verbs = finding.assertion.polarity == .absent ? ("exclude", "states") : ("state", "excludes")
+        report(
+          detection(
+            message:
+              "The findings of the report \(verbs.0) \(wording.phrase(finding)); its conclusion \(verbs.1) \(wording.phrase(conclusion)).",
+            original: comparison.claim(finding, .report), report: comparison.claim(conclusion, .report)))
+      }
+    }
+  }
 }
