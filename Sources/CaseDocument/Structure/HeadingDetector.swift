@@ -76,7 +76,7 @@ struct HeadingDetector {
     guard let colon = (start..<min(end, start + Self.longest)).first(where: { mark($0, among: ":") }) else { return nil }
     var last = colon
     while last > start, mark(last - 1, among: "*_#") { last -= 1 }
-    guard let heading = heading(start..<last) ?? misspelt(start..<last), heading.effect != .organ else { return nil }
+    guard let heading = heading(start..<last) ?? misspelt(start..<last) ?? opening(of: start..<last), heading.effect != .organ else { return nil }
     var next = colon + 1
     while next < end, mark(next, among: "*_#") { next += 1 }
     return (heading, next)
@@ -88,7 +88,7 @@ struct HeadingDetector {
     guard last - start <= Self.longest, last > start else { return nil }
     let isDressed = line.hasMarkdown || last < end
     guard isDressed || tokens[start].flags.contains(.capitalized) else { return nil }
-    if let heading = heading(start..<last) ?? (isDressed ? misspelt(start..<last) : nil) { return (heading, end) }
+    if let heading = heading(start..<last) ?? (isDressed ? misspelt(start..<last) ?? opening(of: start..<last) : nil) { return (heading, end) }
     guard line.tokens.lowerBound < start || isDressed || tokens[start..<last].allSatisfy({ $0.flags.contains(.allCapitals) }) else {
       return nil
     }
@@ -99,6 +99,15 @@ struct HeadingDetector {
   }
 
   private func heading(_ range: Range<Int>) -> SectionHeading? { heading(range, in: tokens) }
+
+  /// The effects of headings under which nothing is stated of the patient now.
+  private static let statesNothing: Set<SectionHeading.Effect> = [.asks, .advises, .lists, .family]
+
+  /// Returns the heading that words before a preposition make: "Suggestions for aftercare".
+  private func opening(of range: Range<Int>) -> SectionHeading? {
+    guard let link = range.dropFirst().first(where: { lexicon.classes(of: tokens[$0].word).contains(.preposition) }) else { return nil }
+    return heading(range.lowerBound..<link).flatMap { Self.statesNothing.contains($0.effect) ? $0 : nil }
+  }
 
   /// Returns the heading of which one word is misspelt.
   private func misspelt(_ range: Range<Int>) -> SectionHeading? {

@@ -19,12 +19,15 @@ struct ClauseSplitter {
     var count = 0
     var hasVerb = false
     var outer: Int?
+    var hasInnerVerb = false
     for index in sentence {
-      if let main = outer, hasVerb, features[index - 1].contains(.comma), isVerb(index) {
+      if let main = outer, hasVerb || hasInnerVerb, features[index - 1].contains(.comma), isVerb(index) {
         clause = main
         outer = nil
       } else if index > sentence.lowerBound, startsClause(index, hasVerb: hasVerb) {
-        outer = isRelative(index) && features[index - 1].contains(.comma) && !hasVerb ? clause : nil
+        let staysInside = outer != nil && features[index].contains(.terminator) && !features[index - 1].contains(.comma)
+        hasInnerVerb = staysInside && (hasVerb || hasInnerVerb)
+        if !staysInside { outer = isRelative(index) && features[index - 1].contains(.comma) && !hasVerb ? clause : nil }
         count += 1
         clause = count
         hasVerb = false
@@ -54,7 +57,10 @@ struct ClauseSplitter {
   private func verbAhead(from start: Int) -> Bool {
     for index in start..<max(start, sentence.upperBound) {
       if !features[index].isDisjoint(with: [.comma, .semicolon]) { return false }
-      if lexicon.classes(of: tokens[index].word).contains(.coordinator) { return false }
+      if lexicon.classes(of: tokens[index].word).contains(.coordinator) {
+        if index + 1 >= sentence.upperBound || isVerb(index + 1) || index == start { return false }
+        continue
+      }
       if isVerb(index) { return true }
     }
     return false

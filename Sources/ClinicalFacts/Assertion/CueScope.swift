@@ -37,15 +37,27 @@ struct CueScope {
     case .both where standsForThing(mention): Reach()
     case .both where mention.cue.category == .negation:
       predicate(of: mention) ?? Reach(behind: backward(mention), ahead: forward(mention))
+    case .backward where isActive(mention): Reach(ahead: forward(mention, scope: .list))
     case .backward: Reach(behind: backward(mention))
     case .both: Reach(behind: backward(mention), ahead: forward(mention))
     case .clause: Reach(ahead: mention.cue.scope == .sentence ? sentence : clauses.range(around: mention.tokens.lowerBound))
     }
   }
 
-  private func forward(_ mention: CueMention) -> Range<Int> {
+  /// Whether a participle that denies what stands before it ("was ruled out") is used as a verb with an object: "histology ruled out cancer".
+  private func isActive(_ mention: CueMention) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    guard mention.cue.category == .negation || mention.cue.category == .rejectedDiagnosis, start > sentence.lowerBound,
+      end < sentence.upperBound, mention.gap == nil
+    else { return false }
+    let isPassive = (max(sentence.lowerBound, start - 2)...start).contains { lexicon.classes(of: tokens[$0].word).contains(.auxiliary) }
+    guard !isPassive, tokens[start - 1].kind == .word, lexicon.classes(of: tokens[start].word).contains(.finiteVerb) else { return false }
+    return features[end].contains(.startsName) || lexicon.classes(of: tokens[end].word).contains(.determiner)
+  }
+
+  private func forward(_ mention: CueMention, scope: Cue.Scope? = nil) -> Range<Int> {
     let start = mention.tokens.upperBound
-    switch mention.cue.scope {
+    switch scope ?? mention.cue.scope {
     case .sentence: return start..<sentence.upperBound
     case .tokens(let count) where mention.cue.category == .history:
       return start..<markEnd(from: start, limit: min(start + count, clauseEnd(mention)))

@@ -78,7 +78,11 @@ struct GenericReader {
 
   /// The end of what goes on about the same subject: "… and is not calcified".
   private func continued(_ end: Int) -> Int {
-    guard end + 1 < sentence.upperBound, classes(end).contains(.coordinator) else { return end }
+    guard end + 1 < sentence.upperBound else { return end }
+    if !classes(end).isDisjoint(with: [.preposition, .subordinator]), !features[end - 1].contains(.comma) {
+      return clauses.range(around: end).upperBound
+    }
+    guard classes(end).contains(.coordinator) else { return end }
     let next = classes(end + 1)
     guard features[end + 1].contains(.verb) || next.contains(.adverb) || next.contains(.auxiliary) else { return end }
     return clauses.range(around: end + 1).upperBound

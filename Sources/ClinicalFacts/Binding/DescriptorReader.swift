@@ -20,7 +20,7 @@ struct DescriptorReader {
 
   /// Returns the descriptors; `antecedent` carries the main thing from sentence to sentence.
   func descriptors(facts: [Fact], antecedent: inout Fact?) -> [Descriptor] {
-    let finder = OwnerFinder(context: context, facts: facts, antecedent: antecedent)
+    let finder = OwnerFinder(context: context, facts: facts, antecedent: antecedent, number: number)
     var result = values(finder)
     for quantity in context.quantities {
       add(.quantity(quantity), owner: finder.owner(of: quantity.tokens, measured: true), tokens: quantity.tokens, to: &result)
@@ -75,7 +75,10 @@ struct DescriptorReader {
       && context.mentions.normality.contains { $0.tokens.overlaps(value.tokens) && $0.tokens.count > value.tokens.count }
   }
 
-  private func isDenied(_ tokens: Range<Int>) -> Bool { context.engine.assertion(of: tokens).polarity == .absent }
+  private func isDenied(_ tokens: Range<Int>) -> Bool {
+    context.engine.assertion(of: tokens).polarity == .absent
+      || context.mentions.cues.contains { $0.cue.category == .negation && $0.tokens.clamped(to: tokens) == tokens && $0.tokens.count > tokens.count }
+  }
 
   /// The values that a word stands for: "hyperintense on T1 and T2" is one in each sequence.
   private func meanings(of value: Mention) -> [ConceptID] {

@@ -8,6 +8,8 @@ struct OwnerFinder {
   let facts: [Fact]
   /// The main thing of the sentences before, for pronouns and for sentences without a thing of their own.
   let antecedent: Fact?
+  /// The sentence, as an index into the sentences of its text.
+  let number: Int
 
   /// How many unlisted adjectives may stand between a value and its noun.
   private static let looseWords = 2
@@ -208,6 +210,6 @@ struct OwnerFinder {
     return Fact(
       kind: .concept, subject: mention.concept, sites: [site], side: site.side, assertion: Assertion(), mention: mention.tokens,
       evidence: bytes,
-      sideEvidence: bytes, sentence: 0, clause: context.engine.clauses.clause(of: mention.tokens.lowerBound))
+      sideEvidence: bytes, sentence: number, clause: context.engine.clauses.clause(of: mention.tokens.lowerBound))
   }
 }

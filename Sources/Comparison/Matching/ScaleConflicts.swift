@@ -37,7 +37,7 @@ struct ScaleConflicts {
     func isSame(_ first: Descriptor, _ second: Descriptor) -> Bool {
       switch basis {
       case .sameThing, .sameLook:
-        (matcher.isSameOwner(first, second) || !isRelative(second) && matcher.areAligned(first, second) || basis == .sameLook && areOnlyOnes(first, second))
+        (matcher.isSameOwner(first, second) || !isRelative(second) && !(neighbours && isPassing) && matcher.areAligned(first, second) || basis == .sameLook && areOnlyOnes(first, second))
           && (!isPassing || matcher.isSameTime(first, second))
       case .scale: !matcher.areOnOtherSides(first, second)
       }

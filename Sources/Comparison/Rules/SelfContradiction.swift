@@ -29,8 +29,8 @@ struct SelfContradiction: InsideRule {
     ])
 
   static let comparisons: [any Rule.Type] = [
-    LevelConflict.self, WrongSubsite.self, GradeConflict.self, SeverityTwoSteps.self, MorphologyConflict.self, SignalConflict.self,
-    EnhancementConflict.self, AcuityConflict.self, DisplacementConflict.self, ComplicationConflict.self, SiblingDiagnosis.self,
+    LevelConflict.self, WrongSubsite.self, GradeConflict.self, SignalConflict.self, AcuityConflict.self, DisplacementConflict.self,
+    SiblingDiagnosis.self,
   ]
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {

@@ -1,7 +1,7 @@
 /// Reports a degree that the report gives one step higher or lower.
 struct SeverityOneStep: ScaleRule {
   static let description = RuleDescription(
-    id: "S601", name: "severity-one-step", category: .severity, defaultSeverity: .note, precedence: 6,
+    id: "S601", name: "severity-one-step", category: .severity, defaultSeverity: .warning, precedence: 6,
     summary: "The report gives a thing a neighbouring degree of severity or size.",
     rationale: "One step can decide between treatment and observation, though readers often differ by one.",
     limits: "Half steps (“mild” against “mild to moderate”) are tolerated. Silent when a text gives the thing several degrees.",
