@@ -11,10 +11,16 @@ struct SiteBinder {
   /// Returns the sites of a mention.
   func sites(of mention: Range<Int>, subjectAllowed: Bool = true) -> [Site] {
     let clause = context.engine.clauses.range(around: mention.lowerBound)
-    var sites = context.anatomy.filter {
+    var inner = context.anatomy.filter {
       $0.tokens != mention && $0.tokens.upperBound > mention.lowerBound && $0.tokens.upperBound <= mention.upperBound
     }
-    .map(site)
+    // "The aorta below the renal arteries is dilated": the clause that begins with the last word has another subject.
+    if let last = inner.last, last.tokens.lowerBound < mention.lowerBound, isEmbedded(last),
+      let outer = context.anatomy.last(where: { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= last.tokens.lowerBound })
+    {
+      inner = [outer]
+    }
+    var sites = inner.map(site)
     sites += before(mention, in: clause)
     sites += after(mention, in: clause)
     if sites.isEmpty, let place = context.anatomy(startingAt: mention.upperBound), isAdjective(mention) { sites = [site(place)] }

@@ -10,6 +10,8 @@ package struct CoreConcepts: Sendable {
   package let spreading: [ConceptID]
   /// What a process does to a structure that it involves: destruction, erosion, an abnormal signal.
   package let affecting: [ConceptID]
+  /// Rupture and perforation, which break the wall of what they happen to.
+  package let breaching: [ConceptID]
   /// The values right, left, bilateral and midline.
   package let sides: [ConceptID: Side]
   /// The scales on which a position names a part of a structure, by group.
@@ -68,6 +70,7 @@ package struct CoreConcepts: Sendable {
     disease = find("disease")
     spreading = [find("invasion"), find("extension"), find("involvement")]
     affecting = ["destruction", "erosion", "infiltrative-tissue", "signal-abnormality", "hyperintensity", "hypoattenuation"].map(find)
+    breaching = ["rupture", "perforation"].map(find)
     sides = [
       find("side-right"): .right, find("side-left"): .left, find("side-bilateral"): .bilateral, find("side-midline"): .midline,
     ]

@@ -8,7 +8,7 @@ struct NormalityConflicts {
   /// Returns the pairs, leaving out abnormalities that the side which says "normal" names itself.
   func pairs(normal: [Fact], abnormal: [Fact]) -> [(normality: Fact, abnormality: Fact)] {
     let statements = normal.filter { $0.assertion.polarity == .absent && !$0.isOfRemainder && !phrases(of: $0).isEmpty }
-    let named = normal.filter { $0.assertion.polarity == .present && $0.kind == .concept }
+    let named = normal.filter { $0.assertion.polarity == .present && ($0.kind == .concept || $0.kind == .involvement) }
     return abnormal.compactMap { fact in
       guard fact.assertion.polarity == .present, fact.kind == .involvement || fact.kind == .concept && isAbnormality(fact.subject) else {
         return nil
@@ -40,7 +40,7 @@ struct NormalityConflicts {
     guard comparison.entailment.meetsQualifiers(of: normality, fact) else { return false }
     let isDenied = phrases(of: normality).contains { phrase in
       if fact.kind == .involvement {
-        return phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA($0, comparison.core.spreading + comparison.core.affecting) }
+        return phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA($0, comparison.core.spreading) }
       }
       return
         (phrase.denies.isEmpty || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
@@ -49,7 +49,10 @@ struct NormalityConflicts {
     guard isDenied else { return false }
     let stated = normality.sites.filter { !lexicon.flags($0.anatomy).contains(.umbrella) }
     let places = comparison.entailment.places(of: fact)
-    let isInside = { (place: Site) in stated.contains { comparison.entailment.contains($0, place) } }
+    let isBreach = fact.kind == .involvement || lexicon.isA(fact.subject, comparison.core.breaching)
+    let isInside = { (place: Site) in
+      isBreach && stated.contains { comparison.entailment.encloses($0, place) } || stated.contains { comparison.entailment.contains($0, place) }
+    }
     if fact.kind == .involvement { return fact.sites.contains(where: isInside) }
     return fact.sites.isEmpty ? !places.isEmpty && places.allSatisfy(isInside) : places.contains(where: isInside)
   }

@@ -51,6 +51,10 @@ package struct Concept: Sendable {
     package static let level = Flags(rawValue: 1 << 21)
     /// The structure is one of the parts into which an organ is divided: a lobe, a segment, a quadrant.
     package static let subsite = Flags(rawValue: 1 << 22)
+    /// It is the wall of its whole: whatever breaks through to the whole, or ruptures it, breaks this.
+    package static let envelope = Flags(rawValue: 1 << 23)
+    /// Texts name it and its whole alike: the hip joint and the hip.
+    package static let standsForWhole = Flags(rawValue: 1 << 24)
   }
 
   /// The number of the concept.
