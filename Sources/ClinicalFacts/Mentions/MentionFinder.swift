@@ -147,10 +147,11 @@ package struct MentionFinder {
 
   /// The clause that begins with the last word of a structure's name: "sinuses are clear" behind "frontal".
   private func clause(behind structure: Range<Int>, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Int? {
-    let isFree = structure.dropLast().allSatisfy { token in
+    guard let number = owners.owner(of: structure.upperBound - 1), concepts[number].tokens.lowerBound > structure.lowerBound else { return nil }
+    let isFree = (structure.lowerBound..<concepts[number].tokens.lowerBound).allSatisfy { token in
       owners.owner(of: token).map { lexicon.kind(ConceptID(concepts[$0].payload.index)) == .anatomy } ?? true
     }
-    guard isFree, let number = owners.owner(of: structure.upperBound - 1) else { return nil }
+    guard isFree else { return nil }
     let isClause = concepts[number].payload.role == .derived || concepts[number].payload.role == .denial
     return isClause && concepts[number].tokens.upperBound > structure.upperBound ? number : nil
   }
