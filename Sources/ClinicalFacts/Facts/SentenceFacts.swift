@@ -116,7 +116,16 @@ struct SentenceFacts {
   }
 
   private func openFact(_ phrase: OpenPhrase) -> Fact {
-    fact(.open(phrase), subject: .none, sites: [], assertion: context.engine.assertion(of: phrase.tokens), tokens: phrase.tokens)
+    var assertion = context.engine.assertion(of: phrase.tokens)
+    if assertion.polarity == .absent, phrase.tokens.count == 1, isLoose(phrase) { assertion.polarity = .unknown }
+    return fact(.open(phrase), subject: .none, sites: [], assertion: assertion, tokens: phrase.tokens)
+  }
+
+  /// Whether a single word outside the lexicon is no noun of its own: it stands before the name of a thing, or in capitals for another.
+  private func isLoose(_ phrase: OpenPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return context.tokens[phrase.tokens.lowerBound].flags.contains(.allCapitals)
+      || context.mentions.concepts.contains { $0.tokens.lowerBound == next } || context.attribute(startingAt: next) != nil
   }
 
   /// "The lungs are clear", "normal pancreas": the phrase with the structures of its clause.

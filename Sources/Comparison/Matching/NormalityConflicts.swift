@@ -16,11 +16,17 @@ struct NormalityConflicts {
       guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
       let isNamed = named.contains { own in
         comparison.entailment.associated(own.subject, fact.subject) && !own.side.excludes(fact.side)
-          && (fact.kind == .concept || own.sites.contains { site in fact.sites.contains { comparison.entailment.overlap(site, $0) } })
+          && (isAnywhere(fact) || own.sites.contains { site in fact.sites.contains { comparison.entailment.overlap(site, $0) } })
       }
+      if fact.subject == comparison.core.abnormality, statement.isOfExamination { return nil }
       let isQualified = abnormal.contains { $0.assertion.polarity == .absent && !phrases(of: $0).isEmpty && denies($0, fact) }
       return isNamed || isQualified ? nil : (statement, fact)
     }
+  }
+
+  /// Whether an abnormality may be the one that the other text names elsewhere: it is named, or has no place.
+  private func isAnywhere(_ fact: Fact) -> Bool {
+    fact.kind == .concept && (fact.sites.isEmpty || fact.subject != comparison.core.abnormality)
   }
 
   private func phrases(of fact: Fact) -> [NormalityPhrase] {
