@@ -194,6 +194,14 @@ struct SiteBinder {
     context.classes(mention.lowerBound).contains(.auxiliary) && mention.count > 1
   }
 
+  /// Whether a structure only belongs to the name of a disease before a colon: "esophageal atresia: air has entered the stomach".
+  private func isLabel(_ structure: Mention, before end: Int) -> Bool {
+    let isInName = context.mentions.concepts.contains {
+      $0.kind != .anatomy && $0.tokens.count > structure.tokens.count && structure.tokens.clamped(to: $0.tokens) == structure.tokens
+    }
+    return isInName && (structure.tokens.upperBound..<end).contains { context.isMark($0, ":") }
+  }
+
   /// Whether a clause is a second predicate of the subject before it: "the septum enhances and is thinned".
   private func isSecondPredicate(_ mention: Range<Int>, in clause: Range<Int>) -> Bool {
     guard clause.lowerBound + 1 < mention.lowerBound, context.classes(clause.lowerBound).contains(.coordinator) else { return false }
@@ -215,7 +223,7 @@ struct SiteBinder {
       candidates = context.anatomy.filter { $0.tokens.upperBound <= clause.lowerBound && !isEmbedded($0) }.prefix(1).map { $0 }
     }
     let outer = candidates.filter { !isEmbedded($0) && !isWhole($0) && !context.lexicon.flags($0.concept).contains(.sort) }
-    guard let last = outer.last ?? candidates.last else { return nil }
+    guard let last = outer.last ?? candidates.last, !isLabel(last, before: mention.lowerBound) else { return nil }
     let between = last.tokens.upperBound..<mention.lowerBound
     let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) && $0.role == .form } }
     guard

@@ -41,6 +41,8 @@ package struct CoreConcepts: Sendable {
   package let halfStepScales: Set<Int>
   /// The courses "new", "stable" and "nearly resolved", which part their scale.
   package let trendNew, trendStable, trendNearlyResolved: ConceptID
+  /// The value "definite" of certainty.
+  package let definite: ConceptID
   /// The value "acute".
   package let acute: ConceptID
   /// Restricted diffusion.
@@ -100,6 +102,7 @@ package struct CoreConcepts: Sendable {
     trendNew = find("trend-new")
     trendStable = find("trend-stable")
     trendNearlyResolved = find("trend-near-resolved")
+    definite = find("certainty-definite")
     acute = find("acuity-acute")
     restrictedDiffusion = find("restricted-diffusion")
     closedPhysis = find("closed-physis")

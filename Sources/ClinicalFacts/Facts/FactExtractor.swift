@@ -20,6 +20,7 @@ package struct FactExtractor {
     let finder = MentionFinder(lexicon: lexicon, tokens: side.tokens)
     var set = FactSet()
     var lastProcess = ConceptID.none
+    var lastLesion = ConceptID.none
     var antecedent: Fact?
     var lastDevice: DevicePosition?
     var topic = LineTopic()
@@ -43,7 +44,7 @@ package struct FactExtractor {
         terms: mentions.termReader)
       let builder = SentenceFacts(context: context, number: number)
       topic.begin(context, segment: sentence.segment)
-      let facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
+      let facts = builder.facts(lastProcess: &lastProcess, lastLesion: &lastLesion).map(topic.placing)
       set.facts += facts
       set.descriptors += DescriptorReader(context: context, number: number, signals: signals)
         .descriptors(facts: facts, antecedent: &antecedent)

@@ -86,7 +86,7 @@ struct NormalityReader {
   /// The structures that make up the subject: the last one before the phrase, with those that are listed with it.
   private func subject(of structures: [Mention]) -> [Mention] {
     var kept: [Mention] = []
-    for structure in structures.reversed() {
+    for structure in structures.reversed() where structures.count == 1 || !binder.isWhole(structure) {
       if let next = kept.last, structure.tokens.upperBound < next.tokens.lowerBound,
         !(structure.tokens.upperBound..<next.tokens.lowerBound).allSatisfy(isLink)
       {

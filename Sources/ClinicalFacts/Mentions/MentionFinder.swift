@@ -96,7 +96,8 @@ package struct MentionFinder {
     addStructures(layers.concepts, inside: concepts, owners, in: range, to: &result.concepts)
     let attributes = layers.attributes.filter { !holdsName($0, concepts, owners) }
     result.attributes = TokenOwners.maximal(attributes, in: range).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
-    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues.filter { !isBroken($0, concepts, owners) })
+    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(
+      layers.cues.filter { !isBroken($0, concepts, owners) && !isInName($0, concepts, owners) })
     result.normality = TokenOwners.maximal(layers.normality, in: range).map { candidate in
       let phrases = candidate.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index)
       return NormalityMention(phrases: phrases, tokens: candidate.tokens)
@@ -115,6 +116,14 @@ package struct MentionFinder {
     else { return false }
     return concept.payload.role == .form && concept.tokens.lowerBound > cue.tokens.lowerBound
       && concept.tokens.upperBound > cue.tokens.upperBound
+  }
+
+  /// Whether a negation is the first word of the name of a thing and denies nothing: "no-reflow zone".
+  private func isInName(_ cue: PhraseCandidate, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Bool {
+    guard lexicon.cues[cue.payload.index].category == .negation, cue.tokens.count == 1,
+      let concept = owners.owner(of: cue.tokens.lowerBound).map({ concepts[$0] })
+    else { return false }
+    return concept.payload.role == .form && concept.tokens.lowerBound == cue.tokens.lowerBound && concept.tokens.count > 1
   }
 
   /// Adds the structures that are named inside the names of other things.

@@ -15,7 +15,7 @@ struct NormalityConflicts {
       }
       guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
       let isNamed = named.contains { own in
-        comparison.entailment.associated(own.subject, fact.subject) && !own.side.excludes(fact.side)
+        (comparison.entailment.associated(own.subject, fact.subject) || own.kind == .involvement && fact.kind == .involvement) && !own.side.excludes(fact.side)
           && (isAnywhere(fact) || own.sites.contains { site in fact.sites.contains { comparison.entailment.overlap(site, $0) } })
       }
       if fact.subject == comparison.core.abnormality, statement.isOfExamination { return nil }

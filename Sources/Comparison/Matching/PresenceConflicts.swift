@@ -37,7 +37,10 @@ struct PresenceConflicts {
       }
       if ownDenials.contains(where: { comparison.entailment.isAtLeastAsSpecific(assertion, as: $0) }) { continue }
       if asserters.contains(where: { $0.assertion.polarity == .absent && normality.denies($0, assertion) }) { continue }
-      pairs.append((denial, assertion))
+      let isRepeated = pairs.contains {
+        $0.0 == denial && $0.1.sentence == assertion.sentence && comparison.entailment.related($0.1.subject, assertion.subject)
+      }
+      if !isRepeated { pairs.append((denial, assertion)) }
     }
     return pairs
   }
