@@ -90,6 +90,18 @@ extension CueScope {
     return start
   }
 
+  /// The start of the last item of a list without verbs and conjunctions, of which a participle at its end is said: "ballooning, disease
+  /// ruled out"; the start of the clause for all other words.
+  func lastItem(before mention: CueMention) -> Int {
+    let start = clauseStart(mention)
+    let end = mention.tokens.lowerBound
+    guard mention.cue.category == .negation, !holdsVerb(mention.tokens), start < end, tokens[end].kind == .word, !holdsVerb(start..<end),
+      let comma = (start..<end).last(where: { features[$0].contains(.comma) }), comma + 1 < end
+    else { return start }
+    let isCoordinated = (comma..<end).contains { lexicon.classes(of: tokens[$0].word).contains(.coordinator) }
+    return isCoordinated ? start : comma + 1
+  }
+
   // MARK: - Words
 
   /// Whether a negation stands where a subject does: first in its clause or behind a mark or a conjunction.

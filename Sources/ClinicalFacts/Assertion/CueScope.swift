@@ -75,7 +75,7 @@ struct CueScope {
     switch scope ?? mention.cue.scope {
     case .sentence: return sentence.lowerBound..<end
     case .tokens(let count): return max(clauseStart(mention), end - count)..<end
-    case .clause, .list: return min(end, subjectStart(mention))..<end
+    case .clause, .list: return min(end, max(subjectStart(mention), lastItem(before: mention)))..<end
     }
   }
 

@@ -11,10 +11,21 @@ struct SiteBinder {
   /// Returns the sites of a mention.
   func sites(of mention: Range<Int>, subjectAllowed: Bool = true) -> [Site] {
     let clause = context.engine.clauses.range(around: mention.lowerBound)
-    var sites = context.anatomy.filter {
+    var inner = context.anatomy.filter {
       $0.tokens != mention && $0.tokens.upperBound > mention.lowerBound && $0.tokens.upperBound <= mention.upperBound
     }
-    .map(site)
+    // "The aorta below the renal arteries is dilated": the clause that begins with the last word has another subject.
+    if let last = inner.last, last.tokens.lowerBound < mention.lowerBound, isEmbedded(last),
+      let outer = context.anatomy.last(where: { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= last.tokens.lowerBound })
+    {
+      inner = [outer]
+    }
+    var sites = inner.map(site)
+    if isPredicate(mention), let near = context.anatomy(endingAt: mention.lowerBound), isEmbedded(near), sites.isEmpty,
+      let subject = subject(of: mention, in: clause)
+    {
+      return subject
+    }
     sites += before(mention, in: clause)
     sites += after(mention, in: clause)
     if sites.isEmpty, let place = context.anatomy(startingAt: mention.upperBound), isAdjective(mention) { sites = [site(place)] }
@@ -178,6 +189,25 @@ struct SiteBinder {
     return false
   }
 
+  /// Whether a mention begins with its verb: "is aneurysmal".
+  private func isPredicate(_ mention: Range<Int>) -> Bool {
+    context.classes(mention.lowerBound).contains(.auxiliary) && mention.count > 1
+  }
+
+  /// Whether a structure only belongs to the name of a disease before a colon: "esophageal atresia: air has entered the stomach".
+  private func isLabel(_ structure: Mention, before end: Int) -> Bool {
+    let isInName = context.mentions.concepts.contains {
+      $0.kind != .anatomy && $0.tokens.count > structure.tokens.count && structure.tokens.clamped(to: $0.tokens) == structure.tokens
+    }
+    return isInName && (structure.tokens.upperBound..<end).contains { context.isMark($0, ":") }
+  }
+
+  /// Whether a clause is a second predicate of the subject before it: "the septum enhances and is thinned".
+  private func isSecondPredicate(_ mention: Range<Int>, in clause: Range<Int>) -> Bool {
+    guard clause.lowerBound + 1 < mention.lowerBound, context.classes(clause.lowerBound).contains(.coordinator) else { return false }
+    return !context.classes(clause.lowerBound + 1).isDisjoint(with: [.auxiliary, .finiteVerb])
+  }
+
   /// Whether words end with a negation that is said of a structure: "its appendage free of".
   private func isFreedom(_ words: Range<Int>) -> Bool {
     context.mentions.cues.contains {
@@ -188,14 +218,17 @@ struct SiteBinder {
 
   /// The structure that stands before a verb whose predicate is the mention.
   private func subject(of mention: Range<Int>, in clause: Range<Int>) -> [Site]? {
-    let candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
-    let outer = candidates.filter { !isEmbedded($0) && !isWhole($0) }
-    guard let last = outer.last ?? candidates.last else { return nil }
+    var candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
+    if candidates.isEmpty, isSecondPredicate(mention, in: clause) {
+      candidates = context.anatomy.filter { $0.tokens.upperBound <= clause.lowerBound && !isEmbedded($0) }.prefix(1).map { $0 }
+    }
+    let outer = candidates.filter { !isEmbedded($0) && !isWhole($0) && !context.lexicon.flags($0.concept).contains(.sort) }
+    guard let last = outer.last ?? candidates.last, !isLabel(last, before: mention.lowerBound) else { return nil }
     let between = last.tokens.upperBound..<mention.lowerBound
     let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) && $0.role == .form } }
     guard
       between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) && !isName($0) })
-        || between.contains(where: { context.isMark($0, ":") }) || isFreedom(between)
+        || between.contains(where: { context.isMark($0, ":") }) || isFreedom(between) || isPredicate(mention)
     else { return nil }
     return [site(last)]
   }

@@ -10,6 +10,8 @@ package struct CoreConcepts: Sendable {
   package let spreading: [ConceptID]
   /// What a process does to a structure that it involves: destruction, erosion, an abnormal signal.
   package let affecting: [ConceptID]
+  /// Rupture and perforation, which break the wall of what they happen to.
+  package let breaching: [ConceptID]
   /// The values right, left, bilateral and midline.
   package let sides: [ConceptID: Side]
   /// The scales on which a position names a part of a structure, by group.
@@ -41,6 +43,8 @@ package struct CoreConcepts: Sendable {
   package let halfStepScales: Set<Int>
   /// The courses "new", "stable" and "nearly resolved", which part their scale.
   package let trendNew, trendStable, trendNearlyResolved: ConceptID
+  /// The value "definite" of certainty.
+  package let definite: ConceptID
   /// The value "acute".
   package let acute: ConceptID
   /// Restricted diffusion.
@@ -81,6 +85,7 @@ package struct CoreConcepts: Sendable {
     disease = find("disease")
     spreading = [find("invasion"), find("extension"), find("involvement")]
     affecting = ["destruction", "erosion", "infiltrative-tissue", "signal-abnormality", "hyperintensity", "hypoattenuation"].map(find)
+    breaching = ["rupture", "perforation"].map(find)
     sides = [
       find("side-right"): .right, find("side-left"): .left, find("side-bilateral"): .bilateral, find("side-midline"): .midline,
     ]
@@ -111,6 +116,7 @@ package struct CoreConcepts: Sendable {
     trendNew = find("trend-new")
     trendStable = find("trend-stable")
     trendNearlyResolved = find("trend-near-resolved")
+    definite = find("certainty-definite")
     acute = find("acuity-acute")
     restrictedDiffusion = find("restricted-diffusion")
     closedPhysis = find("closed-physis")

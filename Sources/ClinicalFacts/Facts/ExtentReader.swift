@@ -67,9 +67,9 @@ struct ExtentReader {
       let subjects = subjects(before: tokens.lowerBound, in: clause)
       if !subjects.isEmpty { return subjects }
     } else {
+      if let antecedent = antecedent(at: tokens.upperBound, in: clause) { return [antecedent] }
       let objects = binder.list(from: tokens.upperBound, in: clause)
       if !objects.isEmpty { return objects }
-      if let antecedent = antecedent(at: tokens.upperBound, in: clause) { return [antecedent] }
     }
     return binder.sites(of: tokens)
   }
@@ -85,9 +85,8 @@ struct ExtentReader {
       let objects = binder.list(from: mention.tokens.upperBound, in: clause)
       return objects.isEmpty ? subjects(before: mention.tokens.lowerBound, in: clause) : objects
     default:
-      let objects = binder.list(from: mention.tokens.upperBound, in: clause)
-      guard objects.isEmpty, mention.cue.category == .extension else { return objects }
-      return antecedent(at: mention.tokens.upperBound, in: clause).map { [$0] } ?? []
+      if mention.cue.category == .extension, let antecedent = antecedent(at: mention.tokens.upperBound, in: clause) { return [antecedent] }
+      return binder.list(from: mention.tokens.upperBound, in: clause)
     }
   }
 
@@ -133,7 +132,8 @@ struct ExtentReader {
 
   /// The structure for which a pronoun at a token stands: "Spinal canal: the tumor grows into it".
   private func antecedent(at index: Int, in clause: Range<Int>) -> Site? {
-    guard clause.contains(index), context.terms.holds(.anaphor, at: index, in: clause) else { return nil }
+    guard clause.contains(index), context.terms.holds(.anaphor, at: index, in: clause), !context.classes(index).contains(.determiner)
+    else { return nil }
     return context.anatomy.last { $0.tokens.upperBound <= index }.map(binder.site)
   }
 

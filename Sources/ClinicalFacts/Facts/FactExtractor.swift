@@ -25,6 +25,7 @@ package struct FactExtractor {
     let finder = MentionFinder(lexicon: lexicon, tokens: side.tokens)
     var set = FactSet()
     var lastProcess = ConceptID.none
+    var lastLesion = ConceptID.none
     var antecedent: Fact?
     var lastDevice: DevicePosition?
     var topic = LineTopic()
@@ -55,7 +56,7 @@ package struct FactExtractor {
       if sentence.startsParagraph || sentence.tokens.count <= Self.longestTitle {
         isOnOtherSide = engine.namesOpposite && sentence.tokens.count <= Self.longestTitle
       }
-      var facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
+      var facts = builder.facts(lastProcess: &lastProcess, lastLesion: &lastLesion).map(topic.placing)
       if isOnOtherSide { for index in facts.indices { facts[index].assertion.isContralateral = true } }
       set.facts += facts
       set.descriptors += DescriptorReader(context: context, number: number, signals: signals)

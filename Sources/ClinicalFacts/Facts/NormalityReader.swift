@@ -31,7 +31,7 @@ struct NormalityReader {
     else { return nil }
     let sites = sites(of: mention, in: clause)
     guard let (phrases, places) = fitting(mention, sites) else { return nil }
-    let isOfExamination = names.contains { $0.kind == .modality }
+    let isOfExamination = names.contains { $0.kind == .modality && !isMeans($0) }
     let stated = isOfExamination ? places : places.filter { !isAnaphoric($0) }
     guard !stated.isEmpty else { return nil }
     var assertion = context.engine.assertion(of: mention.tokens)
@@ -44,6 +44,13 @@ struct NormalityReader {
     return Statement(
       phrases: phrases, places: stated, assertion: assertion, isDenied: isDenied, qualifiers: qualifiers.map(\.concept),
       isOfExamination: isOfExamination)
+  }
+
+  /// Whether a preposition makes an examination the means by which something is seen: "on CT angiography the arteries are intact".
+  private func isMeans(_ examination: Mention) -> Bool {
+    let start = examination.tokens.lowerBound
+    return start > context.range.lowerBound && context.classes(start - 1).contains(.preposition)
+      && context.tokens[start - 1].word != context.lexicon.functionWords.of
   }
 
   /// Returns whether a statement is about what remains after something else was named: "otherwise clear", "the remaining discs".
@@ -79,7 +86,7 @@ struct NormalityReader {
   /// The structures that make up the subject: the last one before the phrase, with those that are listed with it.
   private func subject(of structures: [Mention]) -> [Mention] {
     var kept: [Mention] = []
-    for structure in structures.reversed() {
+    for structure in structures.reversed() where structures.count == 1 || !binder.isWhole(structure) {
       if let next = kept.last, structure.tokens.upperBound < next.tokens.lowerBound,
         !(structure.tokens.upperBound..<next.tokens.lowerBound).allSatisfy(isLink)
       {

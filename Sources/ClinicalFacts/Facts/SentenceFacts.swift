@@ -17,8 +17,8 @@ struct SentenceFacts {
     extent = ExtentReader(context: context, binder: binder)
   }
 
-  /// Returns the facts; `lastProcess` carries the main observation from sentence to sentence.
-  func facts(lastProcess: inout ConceptID) -> [Fact] {
+  /// Returns the facts; `lastProcess` carries the main observation from sentence to sentence, `lastLesion` the last circumscribed thing.
+  func facts(lastProcess: inout ConceptID, lastLesion: inout ConceptID) -> [Fact] {
     var facts: [Fact] = []
     for mention in context.mentions.concepts {
       switch mention.kind {
@@ -28,7 +28,7 @@ struct SentenceFacts {
         if context.lexicon.isA(mention.concept, context.core.spreading) {
           spread(mention, lastProcess: lastProcess, &fact)
         } else if mention.kind == .observation || mention.kind == .diagnosis, fact.assertion.polarity == .present {
-          lastProcess = mention.concept
+          if !context.lexicon.flags(mention.concept).contains(.umbrella) { lastProcess = mention.concept }
         }
         facts.append(fact)
       case .laboratory: if let fact = LaboratoryReader(context: context, number: number).fact(mention) { facts.append(fact) }
@@ -38,16 +38,20 @@ struct SentenceFacts {
     }
     facts += normalityFacts()
     facts += extentFacts(lastProcess: lastProcess)
-    facts += missingFacts(lastProcess: lastProcess)
+    facts += missingFacts(lastLesion: lastLesion)
+    if let lesion = facts.first(where: isLesion) { lastLesion = lesion.subject }
     facts += context.mentions.open.map(openFact)
     AttributeBinder(context: context).bind(to: &facts)
     TrendReader(context: context).read(into: &facts)
     for number in facts.indices { context.engine.settleGenerality(at: facts[number].mention.lowerBound, &facts[number].assertion) }
+    for index in facts.indices where facts[index].assertion.certainty == .probable && isCalledDefinite(facts[index].mention) {
+      facts[index].assertion.certainty = .definite
+    }
     return facts
   }
 
   private func conceptFact(_ mention: Mention) -> Fact {
-    let sites = binder.sites(of: mention.tokens)
+    let sites = binder.sites(of: mention.tokens).filter { isPossible($0, of: mention) }
     var assertion = context.engine.assertion(of: mention.tokens)
     if mention.role == .denial { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
     if mention.role == .denial, NormalityReader.isBorderline(mention.tokens, context) { assertion.polarity = .unknown }
@@ -73,6 +77,14 @@ struct SentenceFacts {
       fact.sideEvidence = fact.sideEvidence.union(context.bytes(of: value.tokens))
     }
     return fact
+  }
+
+  /// Whether a structure can be the place of a concept and is no mere word of the clause that tells of it: "the lung reaches the chest wall"
+  /// denies a pneumothorax, which is in the pleura.
+  private func isPossible(_ site: Site, of mention: Mention) -> Bool {
+    guard mention.role == .denial, site.tokens.overlaps(mention.tokens) else { return true }
+    let usual = context.lexicon.list(.sites, of: mention.concept)
+    return usual.isEmpty || usual.contains { context.lexicon.isPart(site.anatomy, of: $0) || context.lexicon.isPart($0, of: site.anatomy) }
   }
 
   /// The direction right after a thing and its places: "shift of the mediastinum to the right".
@@ -117,7 +129,16 @@ struct SentenceFacts {
   }
 
   private func openFact(_ phrase: OpenPhrase) -> Fact {
-    fact(.open(phrase), subject: .none, sites: [], assertion: context.engine.assertion(of: phrase.tokens), tokens: phrase.tokens)
+    var assertion = context.engine.assertion(of: phrase.tokens)
+    if assertion.polarity == .absent, phrase.tokens.count == 1, isLoose(phrase) { assertion.polarity = .unknown }
+    return fact(.open(phrase), subject: .none, sites: [], assertion: assertion, tokens: phrase.tokens)
+  }
+
+  /// Whether a single word outside the lexicon is no noun of its own: it stands before the name of a thing, or in capitals for another.
+  private func isLoose(_ phrase: OpenPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return context.tokens[phrase.tokens.lowerBound].flags.contains(.allCapitals)
+      || context.mentions.concepts.contains { $0.tokens.lowerBound == next } || context.attribute(startingAt: next) != nil
   }
 
   /// "The lungs are clear", "normal pancreas": the phrase with the structures of its clause.
@@ -146,11 +167,11 @@ struct SentenceFacts {
   }
 
   /// "The rest of the spine contains none": a pronoun denies in a place what was named before.
-  private func missingFacts(lastProcess: ConceptID) -> [Fact] {
+  private func missingFacts(lastLesion: ConceptID) -> [Fact] {
     context.mentions.cues.compactMap { cue in
       guard cue.cue.category == .negation, cue.tokens.count == 1, context.tokens[cue.tokens.lowerBound].word == context.lexicon.functionWords.none
       else { return nil }
-      let process = extent.process(before: cue.tokens.lowerBound, lastProcess: lastProcess)
+      let process = extent.process(before: cue.tokens.lowerBound, lastProcess: lastLesion)
       guard process.process != .none, !context.core.isGeneric(process.process) else { return nil }
       let sites = binder.sites(of: cue.tokens)
       guard !sites.isEmpty else { return nil }
@@ -160,6 +181,17 @@ struct SentenceFacts {
       assertion.cue = cue.tokens
       return fact(.concept, subject: kind(of: process.process), sites: sites, assertion: assertion, tokens: cue.tokens)
     }
+  }
+
+  /// Whether a word right before a thing calls it certain: "represents a definite carcinoma".
+  private func isCalledDefinite(_ mention: Range<Int>) -> Bool {
+    context.attribute(endingAt: mention.lowerBound).map { $0.concept == context.core.definite } ?? false
+  }
+
+  /// Whether a fact says that a circumscribed thing with a name of its own is there.
+  private func isLesion(_ fact: Fact) -> Bool {
+    fact.kind == .concept && fact.assertion.polarity == .present && context.core.isFocal(fact.subject, in: context.lexicon)
+      && !context.core.isGeneric(fact.subject)
   }
 
   /// What a thing is, without the place that is part of its name: "none" after a renal cyst means cysts.

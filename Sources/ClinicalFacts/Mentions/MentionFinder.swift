@@ -101,7 +101,8 @@ package struct MentionFinder {
     addStructures(layers.concepts, inside: concepts, owners, in: range, to: &result.concepts)
     let attributes = layers.attributes.filter { !holdsName($0, concepts, owners) }
     result.attributes = TokenOwners.maximal(attributes, in: range).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
-    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues.filter { !isBroken($0, concepts, owners) && !isMonth($0, in: range) })
+    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(
+      layers.cues.filter { !isBroken($0, concepts, owners) && !isInName($0, concepts, owners) && !isMonth($0, in: range) })
     result.normality = TokenOwners.maximal(layers.normality, in: range).map { candidate in
       let phrases = candidate.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index)
       return NormalityMention(phrases: phrases, tokens: candidate.tokens)
@@ -130,6 +131,14 @@ package struct MentionFinder {
     guard classes.contains(.date), classes.contains(.auxiliary) else { return false }
     let isAfterPreposition = start > range.lowerBound && lexicon.classes(of: tokens[start - 1].word).contains(.preposition)
     return isAfterPreposition || start + 1 < range.upperBound && tokens[start + 1].kind == .number
+  }
+
+  /// Whether a negation is the first word of the name of a thing and denies nothing: "no-reflow zone".
+  private func isInName(_ cue: PhraseCandidate, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Bool {
+    guard lexicon.cues[cue.payload.index].category == .negation, cue.tokens.count == 1,
+      let concept = owners.owner(of: cue.tokens.lowerBound).map({ concepts[$0] })
+    else { return false }
+    return concept.payload.role == .form && concept.tokens.lowerBound == cue.tokens.lowerBound && concept.tokens.count > 1
   }
 
   /// Adds the structures that are named inside the names of other things.
@@ -162,10 +171,11 @@ package struct MentionFinder {
 
   /// The clause that begins with the last word of a structure's name: "sinuses are clear" behind "frontal".
   private func clause(behind structure: Range<Int>, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Int? {
-    let isFree = structure.dropLast().allSatisfy { token in
+    guard let number = owners.owner(of: structure.upperBound - 1), concepts[number].tokens.lowerBound > structure.lowerBound else { return nil }
+    let isFree = (structure.lowerBound..<concepts[number].tokens.lowerBound).allSatisfy { token in
       owners.owner(of: token).map { lexicon.kind(ConceptID(concepts[$0].payload.index)) == .anatomy } ?? true
     }
-    guard isFree, let number = owners.owner(of: structure.upperBound - 1) else { return nil }
+    guard isFree else { return nil }
     let isClause = concepts[number].payload.role == .derived || concepts[number].payload.role == .denial
     return isClause && concepts[number].tokens.upperBound > structure.upperBound ? number : nil
   }

@@ -42,9 +42,24 @@ struct PartNameReader {
         let part = part(at: index - 1, of: whole)
       {
         parts.append(part)
+      } else if let part = bare(at: index, structures, concepts) {
+        parts.append(part)
       }
     }
     return parts
+  }
+
+  /// A part that stands alone after an article or a conjunction: "the pancreatic tail is necrotic, the body and head are not".
+  private func bare(at index: Int, _ structures: [Mention], _ concepts: [Mention]) -> Mention? {
+    guard index > range.lowerBound, terms.holds(.partNoun, at: index, in: range), isFree(index, concepts),
+      !lexicon.classes(of: tokens[index - 1].word).isDisjoint(with: [.determiner, .coordinator]),
+      index + 1 == range.upperBound || tokens[index + 1].word != lexicon.functionWords.of,
+      let named = structures.last(where: { $0.tokens.upperBound <= index })?.concept ?? antecedent
+    else { return nil }
+    for whole in [named] + lexicon.list(.partOf, of: named) {
+      if let part = part(at: index, of: Mention(concept: whole, kind: .anatomy, role: .form, tokens: index..<index)) { return part }
+    }
+    return nil
   }
 
   /// A structure that the sentence before names.

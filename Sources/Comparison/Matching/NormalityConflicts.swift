@@ -8,21 +8,25 @@ struct NormalityConflicts {
   /// Returns the pairs, leaving out abnormalities that the side which says "normal" names itself.
   func pairs(normal: [Fact], abnormal: [Fact]) -> [(normality: Fact, abnormality: Fact)] {
     let statements = normal.filter { $0.assertion.polarity == .absent && !$0.isOfRemainder && !phrases(of: $0).isEmpty }
-    let named = normal.filter { $0.assertion.polarity == .present && $0.kind == .concept }
+    let named = normal.filter { $0.assertion.polarity == .present && ($0.kind == .concept || $0.kind == .involvement) }
     return abnormal.compactMap { fact in
       guard fact.assertion.polarity == .present, fact.kind == .involvement || fact.kind == .concept && isAbnormality(fact.subject) else {
         return nil
       }
       guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
       let isNamed = named.contains { own in
-        comparison.entailment.associated(own.subject, fact.subject) && !own.side.excludes(fact.side)
-          && (fact.kind == .concept ? comparison.matcher.isSamePlace(own, fact) : own.sites.contains { site in
-            fact.sites.contains { comparison.entailment.overlap(site, $0) }
-          })
+        (comparison.entailment.associated(own.subject, fact.subject) || own.kind == .involvement && fact.kind == .involvement) && !own.side.excludes(fact.side)
+          && (isAnywhere(fact) || own.sites.contains { site in fact.sites.contains { comparison.entailment.overlap(site, $0) } })
       }
+      if fact.subject == comparison.core.abnormality, statement.isOfExamination { return nil }
       let isQualified = abnormal.contains { $0.assertion.polarity == .absent && !phrases(of: $0).isEmpty && denies($0, fact) }
       return isNamed || isQualified ? nil : (statement, fact)
     }
+  }
+
+  /// Whether an abnormality may be the one that the other text names elsewhere: it is named, or has no place.
+  private func isAnywhere(_ fact: Fact) -> Bool {
+    fact.kind == .concept && (fact.sites.isEmpty || fact.subject != comparison.core.abnormality)
   }
 
   private func phrases(of fact: Fact) -> [NormalityPhrase] {
@@ -42,7 +46,7 @@ struct NormalityConflicts {
     guard comparison.entailment.meetsQualifiers(of: normality, fact) else { return false }
     let isDenied = phrases(of: normality).contains { phrase in
       if fact.kind == .involvement {
-        return phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA($0, comparison.core.spreading + comparison.core.affecting) }
+        return phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA($0, comparison.core.spreading) }
       }
       return
         (phrase.denies.isEmpty || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
@@ -51,7 +55,10 @@ struct NormalityConflicts {
     guard isDenied else { return false }
     let stated = normality.sites.filter { !lexicon.flags($0.anatomy).contains(.umbrella) }
     let places = comparison.entailment.places(of: fact)
-    let isInside = { (place: Site) in stated.contains { comparison.entailment.contains($0, place) } }
+    let isBreach = fact.kind == .involvement || lexicon.isA(fact.subject, comparison.core.breaching)
+    let isInside = { (place: Site) in
+      isBreach && stated.contains { comparison.entailment.encloses($0, place) } || stated.contains { comparison.entailment.contains($0, place) }
+    }
     if fact.kind == .involvement { return fact.sites.contains(where: isInside) }
     return fact.sites.isEmpty ? !places.isEmpty && places.allSatisfy(isInside) : places.contains(where: isInside)
   }

@@ -1,6 +1,7 @@
 import CaseDocument
 import ClinicalFacts
 import Lexicon
+import SourceText
 
 /// Pairs of facts of which one denies what the other asserts.
 struct PresenceConflicts {
@@ -21,12 +22,13 @@ struct PresenceConflicts {
     let ownAssertions = deniers.filter { $0.assertion.polarity == .present && isPresence($0) }
     let ownDenials = asserters.filter(isDenial)
     let normality = NormalityConflicts(comparison: comparison)
+    let isLater = Self.tellsOnlyLater(deniers) || Self.tellsOnlyLater(asserters)
     var pairs: [(Fact, Fact)] = []
     for assertion in assertions {
       guard !isUmbrella(assertion) else { continue }
       guard
         let denial = denials.first(where: {
-          isSameTime($0, assertion) && isAdjacent($0) && !isElsewhere($0, assertion) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
+          (isLater || isSameTime($0, assertion)) && isAdjacent($0) && !isElsewhere($0, assertion) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
         })
       else { continue }
       let isScoped = !sharesPlace(denial, assertion)
@@ -40,7 +42,10 @@ struct PresenceConflicts {
         continue
       }
       if asserters.contains(where: { $0.assertion.polarity == .absent && normality.denies($0, assertion) }) { continue }
-      pairs.append((denial, assertion))
+      let isRepeated = pairs.contains {
+        $0.0 == denial && $0.1.sentence == assertion.sentence && comparison.entailment.related($0.1.subject, assertion.subject)
+      }
+      if !isRepeated { pairs.append((denial, assertion)) }
     }
     return pairs
   }
@@ -59,6 +64,12 @@ struct PresenceConflicts {
   /// Whether a denial of the same text is meant for an assertion: both of one thing by name, of one place, or told in one sentence.
   private func isSameStatement(_ denial: Fact, _ assertion: Fact) -> Bool {
     denial.subject == assertion.subject || sharesPlace(denial, assertion) || denial.sentence == assertion.sentence
+  }
+
+  /// Whether all that a text tells is of a later time, so that there is no first examination from which to tell it.
+  private static func tellsOnlyLater(_ facts: [Fact]) -> Bool {
+    let told = facts.filter { $0.kind == .concept && $0.subject != .none }
+    return !told.isEmpty && told.allSatisfy(\.assertion.isFollowUp)
   }
 
   /// Whether a fact denies something in particular, or anything in a place: "blood pressure was normal" denies no calcification.
@@ -82,7 +93,9 @@ struct PresenceConflicts {
   /// Whether an unlisted phrase follows its negation directly, so that it is the thing denied and not a place or detail of it.
   private func isAdjacent(_ denial: Fact) -> Bool {
     guard denial.isOpen, let cue = denial.assertion.cue else { return true }
-    return denial.mention.lowerBound - cue.upperBound <= 1 && denial.mention.count > 1
+    guard denial.mention.lowerBound - cue.upperBound <= 1, case .open(let phrase) = denial.kind else { return false }
+    if denial.mention.count > 1 { return true }
+    return denial.mention.lowerBound == cue.upperBound && !comparison.lexicon.classes(of: phrase.head).contains(.general)
   }
 
   private func isPresence(_ fact: Fact) -> Bool {

@@ -88,7 +88,7 @@ struct ExtentConflict: Rule {
   private func isSpared(_ site: Site, by limit: Fact, _ comparison: FactComparison) -> Bool {
     if limit.kind == .involvement {
       return limit.sites.contains { spared in
-        comparison.lexicon.flags(spared.anatomy).isDisjoint(with: [.umbrella]) && comparison.entailment.contains(spared, site)
+        comparison.lexicon.flags(spared.anatomy).isDisjoint(with: [.umbrella]) && (comparison.entailment.contains(spared, site) || comparison.entailment.encloses(spared, site))
           && spared.parts.allSatisfy { site.parts.contains($0) }
       }
     }

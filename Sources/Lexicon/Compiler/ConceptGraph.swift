@@ -94,6 +94,8 @@ struct ConceptGraph {
         case "operative": .operative
         case "conservative": .conservative
         case "wide": .wide
+        case "envelope": .envelope
+        case "stands-for-whole": .standsForWhole
         case "right": .right
         case "left": .left
         case "slight": .slight

@@ -59,6 +59,10 @@ package struct Concept: Sendable {
     package static let relativeNorm = Flags(rawValue: 1 << 25)
     /// It is a class of drugs of which one is chosen: another of the class is another treatment.
     package static let choice = Flags(rawValue: 1 << 26)
+    /// It is the wall of its whole: whatever breaks through to the whole, or ruptures it, breaks this.
+    package static let envelope = Flags(rawValue: 1 << 27)
+    /// Texts name it and its whole alike: the hip joint and the hip.
+    package static let standsForWhole = Flags(rawValue: 1 << 28)
   }
 
   /// The number of the concept.
