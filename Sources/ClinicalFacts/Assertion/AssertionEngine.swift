@@ -42,9 +42,27 @@ package struct AssertionEngine {
     let scope = CueScope(lexicon: lexicon, tokens: tokens, features: features, sentence: sentence, clauses: clauses, mentions: mentions)
     self.clauses = clauses
     scopes = mentions.cues.map { ($0, scope.reach(of: $0)) }
-    followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
+    followUps =
+      mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
+      + Self.laterTimes(mentions, lexicon: lexicon, tokens: tokens, in: sentence)
     base = Self.status(effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
     self.isGeneralText = isGeneralText
+  }
+
+  /// The shortest unit of time, in days, after which something counts as told of a later examination.
+  private static let shortestFollowUp = 7.0
+
+  /// "At six months", "at two years": a time that counts from the first examination, unless it is an age or of a pregnancy.
+  private static func laterTimes(_ mentions: SentenceMentions, lexicon: Lexicon, tokens: [Token], in sentence: Range<Int>) -> [Int] {
+    mentions.terms.compactMap { mention in
+      let number = mention.tokens.lowerBound - 1
+      guard mention.term.termClass == .unitTime, mention.term.value >= shortestFollowUp, number - 1 >= sentence.lowerBound,
+        tokens[number].kind == .number || lexicon.classes(of: tokens[number].word).contains(.numberWord),
+        tokens[number - 1].word == lexicon.functionWords.at
+      else { return nil }
+      let next = mention.tokens.upperBound
+      return next < sentence.upperBound && tokens[next].word == lexicon.functionWords.of ? nil : number - 1
+    }
   }
 
   /// Returns the assertion status of a run of tokens in the sentence.

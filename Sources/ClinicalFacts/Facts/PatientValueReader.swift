@@ -26,7 +26,8 @@ struct PatientValueReader {
     context.mentions.attributes.flatMap { mention -> [PatientValue] in
       let lexicon = context.lexicon
       guard Self.properties.contains(lexicon.property(mention.concept)), lexicon.order(mention.concept) != 0 else { return [] }
-      let assertion = context.engine.assertion(of: mention.tokens)
+      guard !context.namesRelative(beside: mention.tokens) else { return [] }
+      let assertion = context.told(mention.tokens)
       if let cue = assertion.cue, assertion.polarity == .absent, isFar(cue, mention.tokens) { return [] }
       let isDenied = assertion.polarity == .absent || isNotDone(mention.tokens)
       let own = [mention.concept] + (isDenied ? [] : Array(lexicon.list(.implies, of: mention.concept)))

@@ -57,7 +57,7 @@ struct TestResultReader {
   private func result(_ name: Range<Int>, status: Fact.LaboratoryStatus, shown: Range<Int>) -> TestResult? {
     let words = Set(name.filter(isDistinctive).map { context.tokens[$0].word })
     guard !words.isEmpty else { return nil }
-    var assertion = context.engine.assertion(of: shown)
+    var assertion = context.told(shown)
     assertion.polarity = .present
     let tokens = min(name.lowerBound, shown.lowerBound)..<max(name.upperBound, shown.upperBound)
     return TestResult(words: words, status: status, assertion: assertion, evidence: context.bytes(of: tokens))

@@ -101,7 +101,8 @@ package struct MentionFinder {
     addStructures(layers.concepts, inside: concepts, owners, in: range, to: &result.concepts)
     let attributes = layers.attributes.filter { !holdsName($0, concepts, owners) }
     result.attributes = TokenOwners.maximal(attributes, in: range).map(mention).filter { !lexicon.flags($0.concept).contains(.trap) }
-    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(layers.cues.filter { !isBroken($0, concepts, owners) && !isMonth($0, in: range) })
+    result.cues = CueSelector(lexicon: lexicon, tokens: tokens).select(
+      layers.cues.filter { !isBroken($0, concepts, owners) && !isMonth($0, in: range) })
     result.normality = TokenOwners.maximal(layers.normality, in: range).map { candidate in
       let phrases = candidate.payloads.map(lexicon.payload).filter { $0.target == .normality }.map(\.index)
       return NormalityMention(phrases: phrases, tokens: candidate.tokens)

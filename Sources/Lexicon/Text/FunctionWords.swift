@@ -3,6 +3,7 @@ package struct FunctionWords: Sendable {
   package let of: WordID
   package let with: WordID
   package let on: WordID
+  package let at: WordID
   package let `for`: WordID
   package let the: WordID
   package let not: WordID
@@ -15,6 +16,7 @@ package struct FunctionWords: Sendable {
     of = word("of")
     with = word("with")
     on = word("on")
+    at = word("at")
     `for` = word("for")
     the = word("the")
     not = word("not")
