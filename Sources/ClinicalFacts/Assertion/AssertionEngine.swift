@@ -50,9 +50,9 @@ package struct AssertionEngine {
   }
 
   /// The shortest unit of time, in days, after which something counts as told of a later examination.
-  private static let shortestFollowUp = 7.0
+  private static let shortestFollowUp = 28.0
 
-  /// "At six months", "at two years": a time that counts from the first examination, unless it is an age or of a pregnancy.
+  /// "At six months", "at two years": a time that counts from the first examination, unless it is an age; weeks are mostly those of a pregnancy.
   private static func laterTimes(_ mentions: SentenceMentions, lexicon: Lexicon, tokens: [Token], in sentence: Range<Int>) -> [Int] {
     mentions.terms.compactMap { mention in
       let number = mention.tokens.lowerBound - 1

@@ -43,7 +43,8 @@ struct PatientValueReader {
 
   /// Whether a denial stands so far away that it may be meant for something else: "no obstruction, as barium reaches".
   private func isFar(_ cue: Range<Int>, _ tokens: Range<Int>) -> Bool {
-    cue.upperBound <= tokens.lowerBound && tokens.lowerBound - cue.upperBound > Self.denialReach
+    if cue.upperBound <= tokens.lowerBound { return tokens.lowerBound - cue.upperBound > Self.denialReach }
+    return cue.lowerBound - tokens.upperBound > Self.denialReach
   }
 
   private func isNotDone(_ tokens: Range<Int>) -> Bool {

@@ -13,7 +13,7 @@ struct TestResultReader {
   /// Returns the results of the sentence.
   func results() -> [TestResult] {
     let terms = context.mentions.terms.filter { Self.statuses[$0.term.termClass] != nil }
-    return terms.flatMap(results) + titers()
+    return terms.flatMap(results) + presences() + titers()
   }
 
   private static let statuses: [TermClass: Fact.LaboratoryStatus] = [
@@ -23,7 +23,7 @@ struct TestResultReader {
 
   private func results(of result: TermMention) -> [TestResult] {
     guard var status = Self.statuses[result.term.termClass] else { return [] }
-    if isDenied(result.tokens) {
+    if status != .negative, isDenied(result.tokens) {
       switch status {
       case .positive: status = .negative
       case .high, .low: status = .normal
@@ -38,6 +38,19 @@ struct TestResultReader {
       let hasTest = name.contains { context.terms.holds(.testNoun, at: $0, in: context.range) }
       guard isPlain && !isSeen(name) || hasTest else { return nil }
       return self.result(name, status: status, shown: result.tokens)
+    }
+  }
+
+  /// "No such antibodies were found", "antibodies could not be detected": what is there or not has a result too.
+  private func presences() -> [TestResult] {
+    context.range.flatMap { index -> [TestResult] in
+      guard let (_, end) = context.terms.term(at: index, end: context.range.upperBound, among: [.existenceVerb]) else { return [] }
+      return names(before: index).compactMap { name in
+        let isAbsent = context.engine.assertion(of: name).polarity == .absent || isDenied(index..<end)
+        var result = result(name, status: isAbsent ? .negative : .positive, shown: index..<end)
+        result?.isPresence = true
+        return result
+      }
     }
   }
 
@@ -141,8 +154,9 @@ struct TestResultReader {
 
   private func isDenied(_ tokens: Range<Int>) -> Bool {
     context.mentions.cues.contains {
-      $0.cue.category == .negation && $0.cue.direction == .forward && $0.tokens.upperBound <= tokens.lowerBound
-        && tokens.lowerBound - $0.tokens.upperBound <= 2
+      $0.cue.category == .negation
+        && ($0.tokens.overlaps(tokens)
+          || $0.cue.direction == .forward && $0.tokens.upperBound <= tokens.lowerBound && tokens.lowerBound - $0.tokens.upperBound <= 2)
     }
   }
 }

@@ -24,7 +24,7 @@ struct TestResultConflicts {
   }
 
   private func isSame(_ first: TestResult, _ second: TestResult) -> Bool {
-    first.assertion.isFollowUp == second.assertion.isFollowUp && Self.namesOneTest(first.words, second.words)
+    first.assertion.isFollowUp == second.assertion.isFollowUp && !(first.isPresence && second.isPresence) && Self.namesOneTest(first.words, second.words)
   }
 
   /// Returns whether two names mean one test: all words of one stand in the other.

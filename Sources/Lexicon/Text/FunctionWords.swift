@@ -3,6 +3,7 @@ package struct FunctionWords: Sendable {
   package let of: WordID
   package let with: WordID
   package let on: WordID
+  package let by: WordID
   package let at: WordID
   package let `for`: WordID
   package let the: WordID
@@ -16,6 +17,7 @@ package struct FunctionWords: Sendable {
     of = word("of")
     with = word("with")
     on = word("on")
+    by = word("by")
     at = word("at")
     `for` = word("for")
     the = word("the")
