@@ -53,7 +53,8 @@ struct CourseReader {
       }
       let assertion = context.engine.assertion(of: quantity.tokens)
       if holds(.growthNoun) { return course(.worse, before.clamped(to: context.range).lowerBound..<quantity.tokens.upperBound, assertion) }
-      return holds(.shrinkageNoun) ? course(.better, before.clamped(to: context.range).lowerBound..<quantity.tokens.upperBound, assertion) : nil
+      return holds(.shrinkageNoun)
+        ? course(.better, before.clamped(to: context.range).lowerBound..<quantity.tokens.upperBound, assertion) : nil
     }
   }
 

@@ -36,7 +36,7 @@ struct TestResultReader {
     let isPlain = (status == .positive || status == .negative) && !isPresence(result.tokens)
     return names.compactMap { name in
       let hasTest = name.contains { context.terms.holds(.testNoun, at: $0, in: context.range) }
-      guard isPlain && !isSeen(name) || hasTest else { return nil }
+      guard isPlain || hasTest, !isSeen(name) else { return nil }
       return self.result(name, status: status, shown: result.tokens)
     }
   }
@@ -46,7 +46,8 @@ struct TestResultReader {
     context.range.flatMap { index -> [TestResult] in
       guard let (_, end) = context.terms.term(at: index, end: context.range.upperBound, among: [.existenceVerb]) else { return [] }
       return names(before: index).compactMap { name in
-        let isAbsent = context.engine.assertion(of: name).polarity == .absent || isDenied(index..<end)
+        let own = (name.first(where: isDistinctive) ?? name.lowerBound)..<name.upperBound
+        let isAbsent = context.engine.assertion(of: own).polarity == .absent || isDenied(index..<end)
         var result = result(name, status: isAbsent ? .negative : .positive, shown: index..<end)
         result?.isPresence = true
         return result
@@ -132,7 +133,8 @@ struct TestResultReader {
   private func isDistinctive(_ index: Int) -> Bool {
     let token = context.tokens[index]
     guard token.kind != .punctuation, !context.terms.holds(.testNoun, at: index, in: context.range) else { return false }
-    guard token.kind == .number || token.range.count > 2 || token.flags.contains(.allCapitals) else { return false }
+    let isLong = token.range.count > (token.flags.contains(.hyphenated) ? 1 : 2)
+    guard token.kind == .number || isLong || token.flags.contains(.allCapitals) else { return false }
     return context.classes(index).isDisjoint(with: [
       .determiner, .preposition, .numberWord, .ordinal, .unit, .date, .comparative, .general, .participle,
     ])
@@ -145,6 +147,9 @@ struct TestResultReader {
         mention.tokens.contains(index) && [.observation, .modality, .procedure, .device].contains(mention.kind)
       }
     }
+      || name.filter(isDistinctive).allSatisfy { index in
+        context.anatomy.contains { $0.tokens.contains(index) }
+      }
   }
 
   /// Whether a result is a word that says of anything that it is there: "present", "detected".
