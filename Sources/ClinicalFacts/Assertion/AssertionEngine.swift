@@ -50,13 +50,31 @@ package struct AssertionEngine {
       term.term.termClass == .oppositeWord
         && mentions.concepts.contains { $0.kind == .anatomy && $0.tokens.lowerBound == term.tokens.upperBound && lexicon.flags($0.concept).contains(.sided) }
     }.map(\.tokens.lowerBound)
-    followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
+    followUps =
+      mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
+      + Self.laterTimes(mentions, lexicon: lexicon, tokens: tokens, in: sentence)
     generic = GenericReader(
       lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, clauses: clauses, features: features, mentions: mentions
     ).read()
     let isReported = effect == .advises && !followUps.isEmpty && features.hasPastVerb(in: sentence, lexicon: lexicon, bytes: bytes, tokens: tokens)
     base = Self.status(isReported ? .none : effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
     self.isGeneralText = isGeneralText
+  }
+
+  /// The shortest unit of time, in days, after which something counts as told of a later examination.
+  private static let shortestFollowUp = 28.0
+
+  /// "At six months", "at two years": a time that counts from the first examination, unless it is an age; weeks are mostly those of a pregnancy.
+  private static func laterTimes(_ mentions: SentenceMentions, lexicon: Lexicon, tokens: [Token], in sentence: Range<Int>) -> [Int] {
+    mentions.terms.compactMap { mention in
+      let number = mention.tokens.lowerBound - 1
+      guard mention.term.termClass == .unitTime, mention.term.value >= shortestFollowUp, number - 1 >= sentence.lowerBound,
+        tokens[number].kind == .number || lexicon.classes(of: tokens[number].word).contains(.numberWord),
+        tokens[number - 1].word == lexicon.functionWords.at
+      else { return nil }
+      let next = mention.tokens.upperBound
+      return next < sentence.upperBound && tokens[next].word == lexicon.functionWords.of ? nil : number - 1
+    }
   }
 
   /// Returns the assertion status of a run of tokens in the sentence.

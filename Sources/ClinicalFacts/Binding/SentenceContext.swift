@@ -61,6 +61,23 @@ struct SentenceContext {
     tokens[index].kind == .punctuation && tokens[index].range.count == 1 && bytes[tokens[index].range.lowerBound] == UInt8(ascii: mark)
   }
 
+  /// Returns the status of words that tell a history or a result, which are facts in a section that asks for an examination too.
+  func told(_ tokens: Range<Int>) -> Assertion {
+    var assertion = engine.assertion(of: tokens)
+    let isQuestion = range.last.map { self.tokens[$0].word == lexicon.functionWords.questionMark } ?? false
+    if assertion.temporality == .hypothetical, assertion.cue == nil, assertion.contextCue == nil, !isQuestion {
+      assertion.temporality = .current
+      assertion.polarity = .present
+    }
+    return assertion
+  }
+
+  /// Returns whether a relative of the patient is named in the clause of some words, beside them.
+  func namesRelative(beside words: Range<Int>) -> Bool {
+    let clause = engine.clauses.range(around: words.lowerBound)
+    return clause.contains { !words.contains($0) && terms.holds(.relative, at: $0, in: clause) }
+  }
+
   /// Returns the bytes from the first to the last of some tokens.
   func bytes(of range: Range<Int>) -> ByteRange {
     ByteRange(tokens[range.lowerBound].range.lowerBound, tokens[range.upperBound - 1].range.upperBound)

@@ -15,11 +15,20 @@ struct ActReader {
     if assertion.polarity == .absent { assertion.polarity = .present }
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
     let after = tokens.upperBound..<max(tokens.upperBound, min(tokens.upperBound + Self.reach, clause.upperBound))
-    if isDenied(tokens, in: clause) || after.contains(where: { context.terms.holds(.notDone, at: $0, in: clause) }) {
+    if isDenied(tokens, in: clause) || isRefused(tokens) || after.contains(where: { context.terms.holds(.notDone, at: $0, in: clause) }) {
       assertion.polarity = .absent
     }
     if after.contains(where: { context.terms.holds(.planned, at: $0, in: clause) }) { assertion.temporality = .future }
     return assertion
+  }
+
+  /// The most words between a verb of refusal and the act: "declined the proposed biopsy".
+  private static let refusalReach = 3
+
+  /// Whether a verb of refusal stands before the act: "declined surgery".
+  func isRefused(_ tokens: Range<Int>) -> Bool {
+    let before = (tokens.lowerBound - Self.refusalReach)..<tokens.lowerBound
+    return before.clamped(to: context.range).contains { context.terms.holds(.refusal, at: $0, in: context.range) }
   }
 
   /// Whether a negation stands right before the act, and neither a thing nor a verb right after it: "no MRI was made", but not "no MRI

@@ -55,8 +55,10 @@ package struct CoreConcepts: Sendable {
   package let injuryMechanism: ConceptID
   /// Growing and shrinking as things of their own.
   package let growing, shrinking: [ConceptID]
-  /// Pulse sequences, which are all MRI, MRI itself, and the phases of an examination.
-  package let sequence, mri, phase: ConceptID
+  /// Pulse sequences, which are all MRI, and MRI itself.
+  package let sequence, mri: ConceptID
+  /// The phases and views of which an examination consists.
+  package let examinationParts: [ConceptID]
   /// A device out of place, and the scale of the positions of devices with the rank of a good one.
   package let deviceMalposition: ConceptID
   package let devicePosition, devicePositionGood: Int
@@ -125,7 +127,7 @@ package struct CoreConcepts: Sendable {
     shrinking = ["decrease-in-size"].map(find)
     sequence = find("sequence")
     mri = find("mri")
-    phase = find("phase")
+    examinationParts = ["phase", "view"].map(find)
     deviceMalposition = find("device-malposition")
     devicePosition = group("device-good")
     devicePositionGood = lexicon.order(find("device-good"))

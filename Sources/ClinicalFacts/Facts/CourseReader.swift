@@ -7,6 +7,8 @@ struct CourseReader {
 
   /// The share of the larger size by which two sizes differ when the thing has grown or shrunk.
   private static let leastChange = 0.15
+  /// How far a noun of change may stand before "by" and the amount: "enlargement of the aneurysm by 8 mm".
+  private static let amountReach = 7
   /// How far the words that deny a change may stand before it: "no significant interval".
   private static let reach = 4
 
@@ -43,13 +45,16 @@ struct CourseReader {
   private func amounts() -> [Course] {
     context.quantities.compactMap { quantity in
       guard [.length, .volume, .percent].contains(quantity.dimension) else { return nil }
-      let before = (quantity.tokens.lowerBound - 2)..<quantity.tokens.lowerBound
+      let start = quantity.tokens.lowerBound
+      let isBy = start > context.range.lowerBound && context.tokens[start - 1].word == context.lexicon.functionWords.by
+      let before = (start - (isBy ? Self.amountReach : 2))..<start
       func holds(_ termClass: TermClass) -> Bool {
         before.clamped(to: context.range).contains { context.terms.holds(termClass, at: $0, in: context.range) }
       }
       let assertion = context.engine.assertion(of: quantity.tokens)
-      if holds(.growthNoun) { return course(.worse, before.lowerBound..<quantity.tokens.upperBound, assertion) }
-      return holds(.shrinkageNoun) ? course(.better, before.lowerBound..<quantity.tokens.upperBound, assertion) : nil
+      if holds(.growthNoun) { return course(.worse, before.clamped(to: context.range).lowerBound..<quantity.tokens.upperBound, assertion) }
+      return holds(.shrinkageNoun)
+        ? course(.better, before.clamped(to: context.range).lowerBound..<quantity.tokens.upperBound, assertion) : nil
     }
   }
 

@@ -62,7 +62,7 @@ struct DeviceReader {
   private func reach(from origin: Int) -> Int {
     guard context.range.contains(origin) else { return context.range.upperBound }
     let next = context.mentions.concepts.first {
-      $0.tokens.lowerBound >= origin && [.observation, .diagnosis, .device, .procedure].contains($0.kind)
+      $0.tokens.lowerBound >= origin && $0.role == .form && [.observation, .diagnosis, .device, .procedure].contains($0.kind)
     }
     return min(context.engine.clauses.range(around: origin).upperBound, next?.tokens.lowerBound ?? context.range.upperBound)
   }

@@ -28,7 +28,8 @@ struct DeviceStateReader {
   func parts(in range: Range<Int>) -> [ConceptID] {
     context.mentions.attributes.filter { value in
       range.contains(value.tokens.lowerBound) && context.lexicon.property(value.concept) == "position"
-        && context.lexicon.flags(value.concept).contains(.exclusive) && context.lexicon.groupKey(value.concept) != context.core.devicePosition
+        && context.lexicon.flags(value.concept).contains(.exclusive)
+        && context.lexicon.groupKey(value.concept) != context.core.devicePosition
     }.map(\.concept)
   }
 }

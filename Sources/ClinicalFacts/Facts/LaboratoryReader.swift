@@ -12,7 +12,7 @@ struct LaboratoryReader {
     let value = LaboratoryValueReader(context: context).value(of: mention)
     let worded = self.status(of: mention)
     guard let (read, tokens) = value.flatMap(measured) ?? worded else { return nil }
-    var assertion = context.engine.assertion(of: mention.tokens)
+    var assertion = mention.role == .form ? context.told(mention.tokens) : context.engine.assertion(of: mention.tokens)
     guard let status = named(read, by: mention, assertion.polarity) else { return nil }
     assertion.polarity = .present
     let low = min(mention.tokens.lowerBound, tokens.lowerBound)

@@ -38,9 +38,12 @@ struct LaboratoryValueReader {
 
   /// The factor of the unit after a value; a test with a single unit may do without: "pH 7.52", "ESR 88".
   private func unit(at index: Int, _ norm: LaboratoryNorm, name: Range<Int>, value: Int) -> (Double, Int)? {
-    if let (unit, after) = context.terms.term(at: index, end: context.range.upperBound, among: [.laboratoryUnit]) {
-      return norm.factors[Int(unit.value)].map { ($0, after) }
+    // Two units may be written alike but for capitals: G/L of cells and g/L of a protein.
+    let units = context.terms.terms(at: index, end: context.range.upperBound, of: .laboratoryUnit).sorted { $0.end > $1.end }
+    for (unit, after) in units {
+      if let factor = norm.factors[Int(unit.value)] { return (factor, after) }
     }
+    if !units.isEmpty { return nil }
     guard norm.factors.values.allSatisfy({ $0 == 1 }), value - name.upperBound <= Self.bareReach else { return nil }
     guard index < context.range.upperBound else { return (1, index) }
     let isEnd = [",", ";", ".", ")", "("].contains { context.isMark(index, $0) } || context.classes(index).contains(.coordinator)

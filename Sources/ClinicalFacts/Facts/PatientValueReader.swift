@@ -10,7 +10,7 @@ struct PatientValueReader {
   /// The properties that such values describe, as written in `Data/attributes.tsv`.
   private static let properties: Set<String> = ["history", "procedure", "device-kind", "course", "sample", "technique"]
 
-  /// The most words between a denial and the value.
+  /// The most words between a denial and the value across which nothing else can be meant.
   private static let denialReach = 3
   /// How many words after a value may say that it was not done: "expiratory images were not obtained".
   private static let reach = 6
@@ -26,9 +26,10 @@ struct PatientValueReader {
     context.mentions.attributes.flatMap { mention -> [PatientValue] in
       let lexicon = context.lexicon
       guard Self.properties.contains(lexicon.property(mention.concept)), lexicon.order(mention.concept) != 0 else { return [] }
-      let assertion = context.engine.assertion(of: mention.tokens)
-      if let cue = assertion.cue, assertion.polarity == .absent, isFar(cue, mention.tokens) { return [] }
-      let isDenied = assertion.polarity == .absent || isNotDone(mention.tokens)
+      guard !context.namesRelative(beside: mention.tokens) else { return [] }
+      let assertion = context.told(mention.tokens)
+      let isFar = assertion.cue.map { self.isFar($0, mention.tokens) } ?? false
+      let isDenied = assertion.polarity == .absent && !isFar || isNotDone(mention.tokens)
       let own = [mention.concept] + (isDenied ? [] : Array(lexicon.list(.implies, of: mention.concept)))
       return own.map { concept in
         let value = ScaleValue(
@@ -40,9 +41,13 @@ struct PatientValueReader {
     }
   }
 
-  /// Whether a denial stands so far away that it may be meant for something else: "no obstruction, as barium reaches".
+  /// Whether a denial is meant for something else: a verb or a new clause stands between, as in "no obstruction, as barium reaches".
   private func isFar(_ cue: Range<Int>, _ tokens: Range<Int>) -> Bool {
-    cue.upperBound <= tokens.lowerBound && tokens.lowerBound - cue.upperBound > Self.denialReach
+    guard cue.upperBound <= tokens.lowerBound else { return cue.lowerBound - tokens.upperBound > Self.denialReach }
+    guard tokens.lowerBound - cue.upperBound > Self.denialReach else { return false }
+    return (cue.upperBound..<tokens.lowerBound).contains {
+      !context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb, .subordinator, .relative])
+    }
   }
 
   private func isNotDone(_ tokens: Range<Int>) -> Bool {

@@ -7,6 +7,8 @@ package struct TestResult: Sendable, Hashable {
   package var words: Set<WordID>
   /// The result.
   package var status: Fact.LaboratoryStatus
+  /// A Boolean value indicating whether it is told as being there or not, as of any thing: "were found".
+  package var isPresence = false
   /// How it is asserted.
   package var assertion: Assertion
   /// The bytes from the name to the result.

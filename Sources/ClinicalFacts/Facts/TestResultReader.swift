@@ -13,7 +13,7 @@ struct TestResultReader {
   /// Returns the results of the sentence.
   func results() -> [TestResult] {
     let terms = context.mentions.terms.filter { Self.statuses[$0.term.termClass] != nil }
-    return terms.flatMap(results) + titers()
+    return terms.flatMap(results) + presences() + titers()
   }
 
   private static let statuses: [TermClass: Fact.LaboratoryStatus] = [
@@ -23,7 +23,7 @@ struct TestResultReader {
 
   private func results(of result: TermMention) -> [TestResult] {
     guard var status = Self.statuses[result.term.termClass] else { return [] }
-    if isDenied(result.tokens) {
+    if status != .negative, isDenied(result.tokens) {
       switch status {
       case .positive: status = .negative
       case .high, .low: status = .normal
@@ -36,8 +36,22 @@ struct TestResultReader {
     let isPlain = (status == .positive || status == .negative) && !isPresence(result.tokens)
     return names.compactMap { name in
       let hasTest = name.contains { context.terms.holds(.testNoun, at: $0, in: context.range) }
-      guard isPlain && !isSeen(name) || hasTest else { return nil }
+      guard isPlain || hasTest, !isSeen(name) else { return nil }
       return self.result(name, status: status, shown: result.tokens)
+    }
+  }
+
+  /// "No such antibodies were found", "antibodies could not be detected": what is there or not has a result too.
+  private func presences() -> [TestResult] {
+    context.range.flatMap { index -> [TestResult] in
+      guard let (_, end) = context.terms.term(at: index, end: context.range.upperBound, among: [.existenceVerb]) else { return [] }
+      return names(before: index).compactMap { name in
+        let own = (name.first(where: isDistinctive) ?? name.lowerBound)..<name.upperBound
+        let isAbsent = context.engine.assertion(of: own).polarity == .absent || isDenied(index..<end)
+        var result = result(name, status: isAbsent ? .negative : .positive, shown: index..<end)
+        result?.isPresence = true
+        return result
+      }
     }
   }
 
@@ -57,7 +71,7 @@ struct TestResultReader {
   private func result(_ name: Range<Int>, status: Fact.LaboratoryStatus, shown: Range<Int>) -> TestResult? {
     let words = Set(name.filter(isDistinctive).map { context.tokens[$0].word })
     guard !words.isEmpty else { return nil }
-    var assertion = context.engine.assertion(of: shown)
+    var assertion = context.told(shown)
     assertion.polarity = .present
     let tokens = min(name.lowerBound, shown.lowerBound)..<max(name.upperBound, shown.upperBound)
     return TestResult(words: words, status: status, assertion: assertion, evidence: context.bytes(of: tokens))
@@ -119,7 +133,8 @@ struct TestResultReader {
   private func isDistinctive(_ index: Int) -> Bool {
     let token = context.tokens[index]
     guard token.kind != .punctuation, !context.terms.holds(.testNoun, at: index, in: context.range) else { return false }
-    guard token.kind == .number || token.range.count > 2 || token.flags.contains(.allCapitals) else { return false }
+    let isLong = token.range.count > (token.flags.contains(.hyphenated) ? 1 : 2)
+    guard token.kind == .number || isLong || token.flags.contains(.allCapitals) else { return false }
     return context.classes(index).isDisjoint(with: [
       .determiner, .preposition, .numberWord, .ordinal, .unit, .date, .comparative, .general, .participle,
     ])
@@ -132,6 +147,9 @@ struct TestResultReader {
         mention.tokens.contains(index) && [.observation, .modality, .procedure, .device].contains(mention.kind)
       }
     }
+      || name.filter(isDistinctive).allSatisfy { index in
+        context.anatomy.contains { $0.tokens.contains(index) }
+      }
   }
 
   /// Whether a result is a word that says of anything that it is there: "present", "detected".
@@ -141,8 +159,9 @@ struct TestResultReader {
 
   private func isDenied(_ tokens: Range<Int>) -> Bool {
     context.mentions.cues.contains {
-      $0.cue.category == .negation && $0.cue.direction == .forward && $0.tokens.upperBound <= tokens.lowerBound
-        && tokens.lowerBound - $0.tokens.upperBound <= 2
+      $0.cue.category == .negation
+        && ($0.tokens.overlaps(tokens)
+          || $0.cue.direction == .forward && $0.tokens.upperBound <= tokens.lowerBound && tokens.lowerBound - $0.tokens.upperBound <= 2)
     }
   }
 }

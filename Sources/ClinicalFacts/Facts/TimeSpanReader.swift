@@ -22,12 +22,14 @@ struct TimeSpanReader {
       clause.contains($0.tokens.lowerBound) && [.clinical, .observation, .diagnosis, .procedure, .drug, .device].contains($0.kind)
     }
     let words = clause.filter { isContent($0, quantity.tokens) }.map { context.tokens[$0].word }
-    var assertion = context.engine.assertion(of: quantity.tokens)
+    var assertion = context.told(quantity.tokens)
     assertion.polarity = .present
     let low = max(clause.lowerBound, quantity.tokens.lowerBound - Self.reach)
     let high = min(clause.upperBound, quantity.tokens.upperBound + Self.reach)
     let names = concepts.map(\.tokens).filter { $0.lowerBound >= low && $0.upperBound <= high }
-    let shown = (names + [quantity.tokens]).reduce(quantity.tokens) { min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound) }
+    let shown = (names + [quantity.tokens]).reduce(quantity.tokens) {
+      min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+    }
     return TimeSpan(
       quantity: quantity, relation: relation(of: quantity.tokens), concepts: concepts.map(\.concept), words: Set(words),
       assertion: assertion, evidence: context.bytes(of: shown))

@@ -36,6 +36,16 @@ package struct TermReader: Sendable {
     return found
   }
 
+  /// Returns all terms of a class that start at a token and end before another, each with the token after it.
+  func terms(at index: Int, end: Int, of termClass: TermClass) -> [(term: Term, end: Int)] {
+    let offset = index - base
+    guard offset >= 0, offset + 1 < firsts.count, index < end else { return [] }
+    return (firsts[offset]..<firsts[offset + 1]).compactMap { number in
+      let item = items[number]
+      return item.tokens.upperBound <= end && item.term.termClass == termClass ? (item.term, item.tokens.upperBound) : nil
+    }
+  }
+
   /// Returns whether a term of a class starts at a token.
   func holds(_ termClass: TermClass, at index: Int, in range: Range<Int>) -> Bool {
     range.contains(index) && term(at: index, end: range.upperBound, among: [termClass]) != nil

@@ -34,8 +34,10 @@ struct DrugConflicts {
     guard let rival = rivals.first, rival.assertion.polarity != claim.assertion.polarity else { return nil }
     let absent = rival.assertion.polarity == .absent ? rival : claim
     let present = rival.assertion.polarity == .absent ? claim : rival
-    guard comparison.lexicon.isA(present.drug, absent.drug) else { return nil }
-    let isClear = rivals.allSatisfy { $0.assertion.polarity == rival.assertion.polarity }
+    let isChoice = comparison.lexicon.flags(absent.drug).contains(.choice) || choice(absent) != nil
+    guard isChoice, comparison.lexicon.isA(present.drug, absent.drug) else { return nil }
+    let isClear =
+      rivals.allSatisfy { $0.assertion.polarity == rival.assertion.polarity }
       && peers.allSatisfy { $0.assertion.polarity == claim.assertion.polarity }
     return isClear ? rival : nil
   }

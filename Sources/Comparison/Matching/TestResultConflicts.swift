@@ -24,11 +24,7 @@ struct TestResultConflicts {
   }
 
   private func isSame(_ first: TestResult, _ second: TestResult) -> Bool {
-    first.assertion.isFollowUp == second.assertion.isFollowUp && Self.namesOneTest(first.words, second.words)
-  }
-
-  /// Returns whether two names mean one test: all words of one stand in the other.
-  static func namesOneTest<Word: Hashable>(_ first: Set<Word>, _ second: Set<Word>) -> Bool {
-    !first.isEmpty && !second.isEmpty && (first.isSubset(of: second) || second.isSubset(of: first))
+    first.assertion.isFollowUp == second.assertion.isFollowUp && !(first.isPresence && second.isPresence)
+      && TestNameComparator.isOneTest(first.words, second.words)
   }
 }

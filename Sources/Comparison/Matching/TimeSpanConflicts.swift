@@ -10,8 +10,8 @@ struct TimeSpanConflicts {
   func pairs() -> [(original: TimeSpan, report: TimeSpan)] {
     let own = statements(comparison.original.spans)
     let stated = statements(comparison.report.spans)
-    let open = stated.filter { claim in !own.contains { Self.agree($0.quantity, claim.quantity) } }
-    let free = own.filter { span in !stated.contains { Self.agree($0.quantity, span.quantity) } }
+    let open = stated.filter { claim in !own.contains { MeasurementComparator.agree($0.quantity, claim.quantity) } }
+    let free = own.filter { span in !stated.contains { MeasurementComparator.agree($0.quantity, span.quantity) } }
     return open.compactMap { claim in
       let rivals = free.filter { isSameEvent($0, claim) }
       guard rivals.count == 1, let rival = rivals.first, open.filter({ isSameEvent(rival, $0) }).count == 1 else {
@@ -58,9 +58,6 @@ struct TimeSpanConflicts {
         && (span.assertion.temporality == .current || span.assertion.temporality == .historical)
     }
   }
-
-  /// Returns whether two spans can be one, their rounding allowed for.
-  static func agree(_ first: Quantity, _ second: Quantity) -> Bool { MeasurementComparator.agree(first, second) }
 
   private func isSameEvent(_ first: TimeSpan, _ second: TimeSpan) -> Bool {
     if !first.words.isDisjoint(with: second.words) { return true }

@@ -10,7 +10,9 @@ struct DeviceKindConflict: Rule {
     limits: "Silent when a text names several kinds of one sort of device.",
     triggering: [
       .init(original: "A dual-chamber pacemaker is in place.", report: "Single-chamber pacemaker in situ."),
-      .init(original: "A self-expanding stent was placed in the iliac vein.", report: "A balloon-expandable stent was deployed in the iliac vein."),
+      .init(
+        original: "A self-expanding stent was placed in the iliac vein.",
+        report: "A balloon-expandable stent was deployed in the iliac vein."),
       .init(original: "The fracture was fixed with an intramedullary nail.", report: "The fracture was fixed with a locking plate."),
       .init(original: "The varices were embolised with coils.", report: "The varices were embolised with cyanoacrylate glue."),
     ],

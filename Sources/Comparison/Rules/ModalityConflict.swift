@@ -49,7 +49,8 @@ struct ModalityConflict: Rule {
   private func isSame(_ first: Fact, _ second: Fact, _ own: Examinations, _ comparison: FactComparison) -> Bool {
     let (absent, present) = first.assertion.polarity == .absent ? (first, second) : (second, first)
     let isSequence = absent.subject == comparison.core.mri && comparison.lexicon.isA(present.subject, comparison.core.sequence)
-    let isPhase = comparison.lexicon.isA(absent.subject, comparison.core.phase) && isRelated(absent, present, comparison)
+    let isPart = comparison.core.examinationParts.contains { comparison.lexicon.isA(absent.subject, $0) && absent.subject != $0 }
+    let isPhase = isPart && isRelated(absent, present, comparison)
     guard isSequence || isPhase || comparison.lexicon.isA(present.subject, absent.subject) else { return false }
     return absent.sites.isEmpty || present.sites.isEmpty || comparison.matcher.isSamePlace(absent, present)
   }
@@ -58,7 +59,7 @@ struct ModalityConflict: Rule {
   private func isComparable(_ fact: Fact, _ own: Examinations, _ comparison: FactComparison) -> Bool {
     let isKnown =
       own.technique(of: fact) != nil || comparison.lexicon.isA(fact.subject, comparison.core.sequence)
-      || comparison.lexicon.isA(fact.subject, comparison.core.phase)
+      || comparison.core.examinationParts.contains { comparison.lexicon.isA(fact.subject, $0) }
     return isKnown && (fact.assertion.polarity == .present || !fact.assertion.isFollowUp)
   }
 

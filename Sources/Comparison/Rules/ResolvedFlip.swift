@@ -42,7 +42,9 @@ struct ResolvedFlip: Rule {
 
   private static func isCurrent(_ fact: Fact, _ comparison: FactComparison) -> Bool {
     let assertion = fact.assertion
-    guard fact.subject != .none, [.observation, .diagnosis].contains(comparison.lexicon.kind(fact.subject)) else { return false }
+    guard fact.subject != .none, !comparison.lexicon.flags(fact.subject).contains(.umbrella) || comparison.core.isGeneric(fact.subject),
+      [.observation, .diagnosis].contains(comparison.lexicon.kind(fact.subject))
+    else { return false }
     return fact.kind == .concept && !assertion.isGeneral && assertion.experiencer == .patient && assertion.temporality == .current
       && assertion.certainty == .definite
   }

@@ -15,6 +15,7 @@ struct TreatmentConflict: Rule {
       .init(original: "The tumor was resected.", report: "The patient received conservative treatment."),
       .init(original: "He was treated with vancomycin.", report: "He was treated with amoxicillin."),
       .init(original: "No anticoagulant was given.", report: "She was given warfarin."),
+      .init(original: "Surgery was declined.", report: "The lesion was resected."),
     ],
     nonTriggering: [
       .init(original: "The patient was managed conservatively.", report: "Conservative treatment was chosen."),
@@ -75,6 +76,11 @@ struct TreatmentConflict: Rule {
             || lexicon.list(.ancestors, of: fact.subject).contains { lexicon.flags($0).contains(flag) })
       }
     }
-    return (first(.operative), first(.conservative))
+    // An operation that was declined leaves the conservative treatment, however little its name says.
+    let declined = facts.first { fact in
+      fact.kind == .concept && fact.assertion.polarity == .absent && fact.subject != .none
+        && lexicon.flags(fact.subject).contains(.operative)
+    }
+    return (first(.operative), first(.conservative) ?? declined)
   }
 }

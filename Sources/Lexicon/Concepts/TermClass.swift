@@ -144,6 +144,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case proofMissing = "proof-missing"
   /// Says that an examination or procedure was not done.
   case notDone = "not-done"
+  /// A verb before an examination, procedure or drug that was not made or given: "declined".
+  case refusal
   /// Says that an examination or procedure is planned.
   case planned
   /// Says that a contrast medium was given.

@@ -4,6 +4,8 @@ package struct FunctionWords: Sendable {
   package let from: WordID
   package let with: WordID
   package let on: WordID
+  package let by: WordID
+  package let at: WordID
   package let `for`: WordID
   package let the: WordID
   package let not: WordID
@@ -21,6 +23,8 @@ package struct FunctionWords: Sendable {
     from = word("from")
     with = word("with")
     on = word("on")
+    by = word("by")
+    at = word("at")
     `for` = word("for")
     the = word("the")
     not = word("not")
