@@ -24,6 +24,7 @@ package struct FactExtractor {
     var lastDevice: DevicePosition?
     var topic = LineTopic()
     var conclusions = ConclusionFinder()
+    var defects = TextDefectReader(side)
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
@@ -55,8 +56,10 @@ package struct FactExtractor {
           .read(sentence.tokens, assertion: engine, into: &set.demographics)
       }
       set.markers += TextMarker.read(context, segment)
+      defects.read(context)
       FigureReferences.read(context, into: &set.figures)
     }
+    set.defects = defects.finish(role)
     return set
   }
 }

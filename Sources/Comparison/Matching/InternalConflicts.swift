@@ -59,11 +59,16 @@ struct InternalConflicts {
       else { return nil }
       let statement = normal.first { one in
         one.sentence != fact.sentence && (one.side == .unstated || one.side == .bilateral || one.side == fact.side)
-          && conflicts.denies(one, fact) && one.sites.contains { outer in fact.sites.contains { comparison.entailment.contains(outer, $0) } }
+          && conflicts.denies(one, fact)
+          && one.sites.contains { outer in outer.parts.isEmpty && fact.sites.contains { isSameOrgan($0, outer) } }
       }
       return statement.map { ($0, fact) }
     }
   }
+
+  /// Whether a thing is said to be in the very structure that is called normal, or in its right or left one; what holds many organs, such as
+  /// the mediastinum, is called normal with all that is told of them in mind.
+  private func isSameOrgan(_ place: Site, _ normal: Site) -> Bool { comparison.lexicon.isA(place.anatomy, normal.anatomy) }
 
   /// Whether the sentence that calls something normal names an abnormality too: "normal apart from a cyst".
   private func isTakenBack(_ normality: Fact, _ facts: [Fact]) -> Bool {

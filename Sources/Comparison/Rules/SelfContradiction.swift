@@ -17,9 +17,10 @@ struct SelfContradiction: InsideRule {
       .init(original: "MRI of the knee.", report: "A joint effusion is present. The menisci are intact. No joint effusion."),
       .init(original: "Ultrasound.", report: "The left kidney is enlarged. The liver is normal. There is left renal agenesis."),
       .init(
-        original: "MRI of the elbow.", report: "There are erosions of the capitellum. The ligaments are intact. No erosions of the elbow."),
+        original: "MRI of the knee.",
+        report: "There are erosions of the medial femoral condyle. The ligaments are intact. The knee shows no erosions."),
       .init(
-        original: "CT of the spine.", report: "Findings: Fracture of the L1 vertebra.\n\nImpression: Fracture of the L4 vertebra."),
+        original: "CT of the spine.", report: "Findings: Fracture of the L1 vertebra. Impression: Fracture of the L4 vertebra."),
     ],
     nonTriggering: [
       .init(original: "Chest radiograph.", report: "A small pneumothorax on the left. No pneumothorax on the right."),

@@ -51,6 +51,8 @@ package struct Concept: Sendable {
     package static let level = Flags(rawValue: 1 << 21)
     /// The structure is one of the parts into which an organ is divided: a lobe, a segment, a quadrant.
     package static let subsite = Flags(rawValue: 1 << 22)
+    /// It must reach the treating physician at once.
+    package static let actionable = Flags(rawValue: 1 << 23)
   }
 
   /// The number of the concept.
