@@ -60,6 +60,7 @@ public enum RuleRegistry {
     PlannedAsDone.self,
     PresentInOriginalAbsentInReport.self,
     QualitativeSizeConflict.self,
+    RecommendationInconsistent.self,
     RejectedDiagnosisAsserted.self,
     RepeatedSentence.self,
     ResolvedFlip.self,

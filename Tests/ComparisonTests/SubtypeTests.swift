@@ -29,7 +29,8 @@ struct SubtypeTests {
     arguments: [
       ("Idiopathic calcinosis cutis.", "Calcinosis cutis universalis."), ("Stage III sarcoidosis.", "Sarcoidosis, stage 3."),
       ("Stage IIIA lung cancer.", "Lung cancer, stage III."), ("Idiopathic scoliosis.", "Primary scoliosis."),
-      ("Grade 1 and grade 3 varices.", "Grade 3 varices."), ("Primary melanoma of the skin and metastatic melanoma.", "Metastatic melanoma."),
+      ("Grade 1 and grade 3 varices.", "Grade 3 varices."),
+      ("Primary melanoma of the skin and metastatic melanoma.", "Metastatic melanoma."),
     ])
   func compatible(first: String, second: String) {
     #expect(rules(first, second).isEmpty)

@@ -15,10 +15,12 @@ struct Support {
   }
 
   /// Returns whether a text names a thing, its kind, or what goes with it, in whatever sense: what is denied or weighed is spoken of.
-  func speaks(_ set: FactSet, of fact: Fact) -> Bool {
+  ///
+  /// - Parameter anywhere: Whether another place than that of the thing counts too.
+  func speaks(_ set: FactSet, of fact: Fact, anywhere: Bool = false) -> Bool {
     set.facts.contains { other in
       guard other.subject != .none, !isVague(other.subject) || other.subject == fact.subject,
-        comparison.matcher.isSamePlace(other, placed(fact))
+        anywhere || comparison.matcher.isSamePlace(other, placed(fact))
       else { return false }
       return comparison.entailment.associated(other.subject, fact.subject) || comparison.entailment.isKind(other, of: fact.subject)
         || comparison.entailment.isKind(fact, of: other.subject) || sharesKind(other, fact)
@@ -40,6 +42,14 @@ struct Support {
     return places.contains { place in
       set.places.contains { isPlace($0.site, place) }
         || set.facts.contains { other in other.sites.contains { !isWide($0.anatomy) && isPlace($0, place) } }
+    }
+  }
+
+  /// Returns whether a text names a place in the region of a fact, such as the spine for the cord.
+  func namesRegion(_ set: FactSet, of fact: Fact) -> Bool {
+    let places = comparison.entailment.places(of: fact)
+    return set.facts.contains { other in
+      other.sites.contains { site in places.contains { comparison.matcher.shareRegion($0, site) } }
     }
   }
 

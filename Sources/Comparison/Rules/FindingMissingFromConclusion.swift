@@ -37,7 +37,8 @@ struct FindingMissingFromConclusion: Rule {
       let support = Support(comparison: inner)
       guard !inner.reportStatements.isEmpty else { continue }
       for fact in inner.originalStatements where support.isClaim(fact) && support.significance(fact.subject) == .critical {
-        guard fact.assertion.certainty == .definite, !fact.assertion.isFollowUp, !support.speaks(inner.report, of: fact) else { continue }
+        guard fact.assertion.certainty == .definite, !fact.assertion.isFollowUp, !support.speaks(inner.report, of: fact, anywhere: true)
+        else { continue }
         report(
           detection(
             .omission, significance: .critical,

@@ -38,7 +38,8 @@ struct OmittedCriticalFinding: Rule {
     guard !comparison.reportStatements.isEmpty else { return }
     for fact in comparison.originalStatements where support.isClaim(fact) && support.significance(fact.subject) == .critical {
       guard fact.assertion.certainty == .definite, !fact.assertion.isFollowUp, fact.trend != .resolved,
-        !support.speaks(comparison.report, of: fact), support.namesPlace(comparison.report, of: fact) != true
+        !support.speaks(comparison.report, of: fact, anywhere: true), support.namesPlace(comparison.report, of: fact) != true,
+        !support.namesRegion(comparison.report, of: fact)
       else { continue }
       report(
         detection(

@@ -50,7 +50,8 @@ struct UnsupportedFinding: Rule {
       told.append(fact.subject)
       let isError =
         significance == .critical && names == false && fact.assertion.certainty == .definite && own.count >= Self.fewestStatements
-        && !fact.assertion.isFollowUp
+        && !fact.assertion.isFollowUp && !support.namesRegion(comparison.original, of: fact)
+        && !support.speaks(comparison.original, of: fact, anywhere: true)
       report(
         detection(
           // A paraphrase of something in a place that the case names is far more frequent than an addition there.
