@@ -11,3 +11,9 @@ static const unsigned char report_css[] = {
 };
 const unsigned char *const concord_report_css = report_css;
 const size_t concord_report_css_size = sizeof(report_css);
+
+static const unsigned char measurements[] = {
+#embed "../../Data/measurements.tsv"
+};
+const unsigned char *const concord_measurements = measurements;
+const size_t concord_measurements_size = sizeof(measurements);

@@ -25,9 +25,13 @@ extension InsideRule {
 
   /// Says of the parts of a report what a message says of two texts.
   private func inside(_ message: String) -> String {
-    message.replacing("The case", with: "The findings of the report").replacing("the case", with: "the findings of the report")
-      .replacing("; the report", with: "; its conclusion").replacing("The report ", with: "The conclusion ")
-      .replacing(" the report ", with: " the conclusion ")
+    message.replacing("The report ", with: "Its conclusion ").replacing("; the report", with: "; its conclusion")
+      .replacing(" the report ", with: " its conclusion ").replacing("The case", with: "The report’s findings")
+      .replacing("the case", with: "the report’s findings").replacing("findings denies", with: "findings deny")
+      .replacing("findings states", with: "findings state").replacing("findings says", with: "findings say")
+      .replacing("findings gives", with: "findings give").replacing("findings calls", with: "findings call")
+      .replacing("findings has", with: "findings have").replacing("findings speaks", with: "findings speak")
+      .replacing("findings counts", with: "findings count")
   }
 
   private func own(_ claim: Claim) -> Claim { Claim(side: .report, range: claim.range, fact: claim.fact) }

@@ -10,7 +10,9 @@ enum OneDefectPolicy {
     return kept.sorted { position($0) < position($1) }
   }
 
+  /// Whether a detection is settled before another: a note never hides an alarm, and the more specific rule comes first.
   private static func precedes(_ first: Detection, _ second: Detection) -> Bool {
+    if (first.severity > .note) != (second.severity > .note) { return first.severity > .note }
     let ranks = (first.rule.precedence, second.rule.precedence)
     return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : position(first) < position(second)
   }

@@ -13,11 +13,11 @@ package protocol Rule: Sendable {
 extension Rule {
   /// Returns a detection of this rule.
   func detection(
-    _ verdict: Verdict = .contradiction, severity: Severity? = nil, message: String, original: Claim?, report: Claim?
+    _ verdict: Verdict = .contradiction, severity: Severity? = nil, significance: Significance = .notable, message: String,
+    original: Claim?, report: Claim?
   ) -> Detection {
     Detection(
-      rule: Self.description, verdict: verdict, severity: severity ?? Self.description.defaultSeverity, message: message,
-      original: original,
-      report: report)
+      rule: Self.description, verdict: verdict, severity: severity ?? Self.description.defaultSeverity, significance: significance,
+      message: message, original: original, report: report)
   }
 }

@@ -36,6 +36,7 @@ enum Wording {
     if summary.unreadable > 0 { parts.append("\(summary.unreadable) unreadable") }
     if summary.accepted > 0 { parts.append("\(summary.accepted) accepted") }
     if summary.suppressed > 0 { parts.append("\(summary.suppressed) suppressed") }
+    if summary.notesLeftOut > 0 { parts.append("\(count(summary.notesLeftOut, "further note")) with --all-notes") }
     return parts
   }
 }

@@ -7,4 +7,7 @@ package enum EmbeddedData {
 
   /// The style sheet of the HTML report.
   package static let reportStyleSheet = unsafe MappedArray(unsafeBase: concord_report_css, count: concord_report_css_size)
+
+  /// The measured figures of the rules, `Data/measurements.tsv`.
+  package static let measurements = unsafe MappedArray(unsafeBase: concord_measurements, count: concord_measurements_size)
 }

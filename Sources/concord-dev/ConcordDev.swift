@@ -7,6 +7,7 @@ struct ConcordDev {
     usage: concord-dev compile-tables DATA-DIRECTORY
            concord-dev generate-documentation DIRECTORY
            concord-dev measure-presence TABLE REPORTS.jsonl
+           concord-dev measure-rules DATE GOLD.jsonl...
 
     """
 
@@ -26,6 +27,7 @@ struct ConcordDev {
     case ("compile-tables", 1): try TableCompilation.run(in: paths[0])
     case ("generate-documentation", 1): try DocumentationGenerator.run(in: paths[0])
     case ("measure-presence", 2): try PresenceMeasurement.run(table: paths[0], reports: paths[1])
+    case ("measure-rules", 2...): try RuleMeasuring.run(date: paths[0].lastPathComponent, files: Array(paths.dropFirst()))
     default: throw UsageError()
     }
   }

@@ -35,6 +35,8 @@ enum DocumentationGenerator {
       "", "## \(rule.id) \(rule.name)", "", "Category `\(rule.category.rawValue)`, severity `\(rule.defaultSeverity.rawValue)`.", "",
       escaped(rule.summary), "", "**Why.** \(escaped(rule.rationale))", "", "**Limits.** \(escaped(rule.limits))",
     ]
+    let measured = RuleMeasurement.lines(rule)
+    if !measured.isEmpty { lines += ["", "**Measured.**", ""] + measured.map { "- \(escaped($0))" } }
     lines += examples("Reported", rule.triggering) + examples("Not reported", rule.nonTriggering)
     return lines
   }

@@ -11,9 +11,9 @@ struct ComparisonTexts {
   private let lexicon: Lexicon
   private let comparer: CaseComparer
 
-  init() throws {
+  init(policy: Policy = Policy()) throws {
     lexicon = try Lexicon.embedded.get()
-    comparer = CaseComparer(lexicon: lexicon, rules: Set(RuleRegistry.all.map(\.id)))
+    comparer = CaseComparer(lexicon: lexicon, rules: Set(RuleRegistry.all.map(\.id)), policy: policy)
   }
 
   func pair(_ original: [UInt8], _ report: [UInt8]) -> CaseDocument {

@@ -24,7 +24,7 @@ struct SmallTables {
       "implications.tsv": "value\timplies", "normality-families.tsv": "phrase\tsame", "roles.tsv": "name\trole",
       "derivations.tsv": "noun\tnouns\twords\tdiagnoses",
       "series.tsv": "series\tkind\tfirst\tmembers",
-      "rivals.tsv": "members\tsource",
+      "rivals.tsv": "members\tsource", "critical.tsv": "name\tsource",
     ]
     for kind in ConceptKind.allCases where texts[kind.tableName] == nil { texts[kind.tableName] = "id\tisa\tforms" }
   }

@@ -11,4 +11,8 @@ extern const size_t concord_lexicon_image_size;
 extern const unsigned char *const concord_report_css;
 extern const size_t concord_report_css_size;
 
+/// The measured figures of the rules, `Data/measurements.tsv`.
+extern const unsigned char *const concord_measurements;
+extern const size_t concord_measurements_size;
+
 #endif

@@ -33,6 +33,7 @@ package struct FactExtractor {
     var isOnOtherSide = false
     var lastStructure: ConceptID?
     var conclusions = ConclusionFinder()
+    var defects = TextDefectReader(side)
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
@@ -80,8 +81,10 @@ package struct FactExtractor {
       let continues = segment.range.lowerBound == lastSegment
       set.topics.append(SentenceTopic(context: context, number: number, continues: continues))
       lastSegment = segment.range.lowerBound
+      defects.read(context)
       FigureReferences.read(context, into: &set.figures)
     }
+    set.defects = defects.finish(role)
     return set
   }
 }

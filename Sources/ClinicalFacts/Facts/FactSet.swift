@@ -27,6 +27,8 @@ package struct FactSet: Sendable {
   package var spans: [TimeSpan] = []
   /// The numbers and letters of kinds, in order.
   package var labels: [SubtypeLabel] = []
+  /// Gaps, slips and repetitions of the text, in order.
+  package var defects: [TextDefect] = []
   /// The sentences that draw the conclusion, in bytes.
   package var conclusion: [ByteRange] = []
   /// Age and sex.

@@ -17,6 +17,8 @@ package struct FactComparison {
   package let originalDescriptors: [Descriptor]
   /// The values, measurements and counts of the report that hold for its patient now.
   package let reportDescriptors: [Descriptor]
+  /// A Boolean value indicating whether both sides are parts of one report.
+  package let isInside: Bool
   /// How contested verdicts are decided.
   package let policy: Policy
   /// How facts relate.
@@ -34,12 +36,15 @@ package struct FactComparison {
   private(set) var inner: [FactComparison] = []
 
   /// Creates a comparison.
-  package init(lexicon: Lexicon, core: CoreConcepts, original: FactSet, report: FactSet, policy: Policy = Policy()) {
+  package init(
+    lexicon: Lexicon, core: CoreConcepts, original: FactSet, report: FactSet, policy: Policy = Policy(), isInside: Bool = false
+  ) {
     self.lexicon = lexicon
     self.core = core
     self.original = original
     self.report = report
     self.policy = policy
+    self.isInside = isInside
     entailment = Entailment(lexicon: lexicon, core: core)
     matcher = Matcher(lexicon: lexicon, entailment: entailment)
     originalDescriptors = DescriptorMatcher.statements(original)
@@ -50,7 +55,10 @@ package struct FactComparison {
     guard !report.conclusion.isEmpty else { return }
     let findings = report.part(isConclusion: false)
     guard !findings.facts.isEmpty else { return }
-    inner = [FactComparison(lexicon: lexicon, core: core, original: findings, report: report.part(isConclusion: true), policy: policy)]
+    inner = [
+      FactComparison(
+        lexicon: lexicon, core: core, original: findings, report: report.part(isConclusion: true), policy: policy, isInside: true)
+    ]
   }
 
   /// Returns whether a contradiction holds two sentences against each other of which each has a far better partner in the other text.

@@ -11,7 +11,9 @@ struct InternalConflicts {
   /// Returns the pairs of a denial or a word for "normal" and a statement of what it denies.
   func pairs(_ facts: [Fact]) -> [(denial: Fact, assertion: Fact)] {
     let definite = facts.filter { $0.assertion.certainty == .definite && !$0.assertion.isFollowUp }
-    let denials = definite.filter { $0.assertion.polarity == .absent && $0.kind == .concept && !isUmbrella($0.subject) }
+    let denials = definite.filter {
+      $0.assertion.polarity == .absent && $0.kind == .concept && !isUmbrella($0.subject) && !$0.isOfRemainder
+    }
     let assertions = definite.filter { $0.assertion.polarity == .present && $0.kind == .concept && !isUmbrella($0.subject) }
     return assertions.compactMap { assertion in
       let denial = denials.first { denies($0, assertion) && !isScoped($0, among: facts) }
@@ -21,14 +23,29 @@ struct InternalConflicts {
 
   private func denies(_ denial: Fact, _ assertion: Fact) -> Bool {
     guard denial.sentence != assertion.sentence, !denial.assertion.isRejected else { return false }
-    guard assertion.subject == denial.subject, [.observation, .device].contains(comparison.lexicon.kind(assertion.subject)) else {
-      return false
-    }
+    guard isSameName(assertion, denial), [.observation, .device].contains(comparison.lexicon.kind(denial.subject)) else { return false }
     let entailment = comparison.entailment
     guard entailment.isAtLeastAsSpecific(assertion, as: denial) else { return false }
     if isInside(assertion, denial) { return true }
     guard isPlaced(assertion), isPlaced(denial), assertion.side == denial.side else { return false }
     return entailment.sitesAreParts(denial, of: assertion)
+  }
+
+  /// Whether what is stated is what is denied by name, or a kind of it in a place that both name.
+  private func isSameName(_ assertion: Fact, _ denial: Fact) -> Bool {
+    if assertion.subject == denial.subject { return true }
+    guard denial.assertion.cue != nil, !comparison.core.isGeneric(denial.subject),
+      comparison.entailment.isKind(assertion, of: denial.subject)
+    else { return false }
+    let places = comparison.entailment.places(of: assertion)
+    return denial.sites.contains { outer in
+      comparison.lexicon.flags(outer.anatomy).isDisjoint(with: [.umbrella, .wide, .sort]) && places.contains { $0.anatomy == outer.anatomy }
+    }
+  }
+
+  /// Returns the pairs of words by which two sentences of a text name different kinds of one thing.
+  func kindPairs(_ descriptors: [Descriptor]) -> [SubtypeConflicts.Pair] {
+    SubtypeConflicts(comparison: comparison).pairs(within: descriptors)
   }
 
   /// Whether both name a place, and what is denied of a whole is stated of its part: no erosion of the knee, erosion of the femoral condyle.
@@ -59,11 +76,16 @@ struct InternalConflicts {
       else { return nil }
       let statement = normal.first { one in
         one.sentence != fact.sentence && (one.side == .unstated || one.side == .bilateral || one.side == fact.side)
-          && conflicts.denies(one, fact) && one.sites.contains { outer in fact.sites.contains { comparison.entailment.contains(outer, $0) } }
+          && conflicts.denies(one, fact)
+          && one.sites.contains { outer in outer.parts.isEmpty && fact.sites.contains { isSameOrgan($0, outer) } }
       }
       return statement.map { ($0, fact) }
     }
   }
+
+  /// Whether a thing is said to be in the very structure that is called normal, or in its right or left one; what holds many organs, such as
+  /// the mediastinum, is called normal with all that is told of them in mind.
+  private func isSameOrgan(_ place: Site, _ normal: Site) -> Bool { comparison.lexicon.isA(place.anatomy, normal.anatomy) }
 
   /// Whether the sentence that calls something normal names an abnormality too: "normal apart from a cyst".
   private func isTakenBack(_ normality: Fact, _ facts: [Fact]) -> Bool {

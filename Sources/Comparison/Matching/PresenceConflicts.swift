@@ -74,7 +74,9 @@ struct PresenceConflicts {
 
   /// Whether a fact denies something in particular, or anything in a place: "blood pressure was normal" denies no calcification.
   private func isDenial(_ fact: Fact) -> Bool {
-    fact.assertion.polarity == .absent && isPresence(fact) && !(isUmbrella(fact) && (fact.sites.isEmpty || fact.assertion.cue == nil))
+    if comparison.isInside, fact.assertion.isRejected || isUmbrella(fact) { return false }
+    return fact.assertion.polarity == .absent && isPresence(fact)
+      && !(isUmbrella(fact) && (fact.sites.isEmpty || fact.assertion.cue == nil))
   }
 
   /// Whether both statements name a place and one of them the same; a denial of one place or level says nothing of the others.

@@ -27,6 +27,24 @@ struct SubtypeConflicts {
     }
   }
 
+  /// Returns the values that one text says of one thing in two sentences and that exclude each other, where it has no third.
+  func pairs(within descriptors: [Descriptor]) -> [Pair] {
+    let all = values(descriptors).filter { axis in
+      Self.kinds.contains(comparison.lexicon.property(axis.value.concept)) && axis.owner.assertion.certainty == .definite
+        && !axis.owner.assertion.isFollowUp
+    }
+    var pairs: [Pair] = []
+    for (index, second) in all.enumerated() {
+      let own = all.filter { isSame($0, second) }
+      guard Set(own.map(\.value.order)).count == 2, Set(own.map(\.descriptor.sentence)).count == own.count,
+        let first = all[..<index].first(where: { isSame($0, second) && excludes($0.value, second.value) })
+      else { continue }
+      pairs.append((first.descriptor, second.descriptor))
+      break
+    }
+    return pairs
+  }
+
   /// A value of an axis with the thing of which it is said.
   private struct Axis {
     var descriptor: Descriptor

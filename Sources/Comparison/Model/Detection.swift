@@ -6,6 +6,8 @@ package struct Detection: Sendable {
   package let verdict: Verdict
   /// How much it weighs.
   package let severity: Severity
+  /// How much it matters to the patient.
+  package let significance: Significance
   /// What each side says, in plain words.
   package let message: String
   /// The words of the original; for the category `internal` earlier words of the report.
@@ -14,10 +16,14 @@ package struct Detection: Sendable {
   package let report: Claim?
 
   /// Creates a detection.
-  package init(rule: RuleDescription, verdict: Verdict, severity: Severity, message: String, original: Claim?, report: Claim?) {
+  package init(
+    rule: RuleDescription, verdict: Verdict, severity: Severity, significance: Significance = .notable, message: String, original: Claim?,
+    report: Claim?
+  ) {
     self.rule = rule
     self.verdict = verdict
     self.severity = severity
+    self.significance = significance
     self.message = message
     self.original = original
     self.report = report

@@ -8,24 +8,24 @@ struct ConclusionMeasurement: InsideRule {
     triggering: [
       .init(
         original: "CT of the chest.",
-        report: "Findings: 12 mm nodule in the left lower lobe.\n\nImpression: 21 mm nodule in the left lower lobe."),
+        report: "Findings: 12 mm nodule in the left lower lobe. Impression: 21 mm nodule in the left lower lobe."),
       .init(
         original: "CT of the aorta.",
         report: "The abdominal aortic aneurysm measures 5.8 cm. Conclusion: abdominal aortic aneurysm of 4.1 cm."),
       .init(
         original: "Ultrasound of the gallbladder.",
-        report: "Findings: Three gallbladder polyps.\n\nConclusion: Two gallbladder polyps."),
+        report: "Findings: Three gallbladder polyps. Conclusion: Two gallbladder polyps."),
     ],
     nonTriggering: [
       .init(
         original: "CT of the chest.",
-        report: "Findings: 12 mm nodule in the left lower lobe.\n\nImpression: 1.2 cm nodule in the left lower lobe."),
+        report: "Findings: 12 mm nodule in the left lower lobe. Impression: 1.2 cm nodule in the left lower lobe."),
       .init(
         original: "CT of the aorta.",
         report: "The abdominal aortic aneurysm measures 5.8 cm. Conclusion: abdominal aortic aneurysm."),
       .init(
         original: "Ultrasound of the gallbladder.",
-        report: "Findings: Three gallbladder polyps.\n\nConclusion: Several gallbladder polyps."),
+        report: "Findings: Three gallbladder polyps. Conclusion: Several gallbladder polyps."),
     ])
 
   static let comparisons: [any Rule.Type] = [MeasurementMismatch.self, UnitSlip.self, CountConflict.self]

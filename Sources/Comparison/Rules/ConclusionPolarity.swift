@@ -11,24 +11,24 @@ struct ConclusionPolarity: InsideRule {
     triggering: [
       .init(
         original: "Chest radiograph.",
-        report: "Findings: No pleural effusion.\n\nImpression: Moderate left pleural effusion."),
+        report: "Findings: No pleural effusion. Impression: Moderate left pleural effusion."),
       .init(
         original: "MRI of the knee.",
         report: "The medial meniscus is torn. Conclusion: no meniscal tear."),
       .init(
         original: "CT of the abdomen.",
-        report: "Findings: The liver is normal.\n\nConclusion: Hepatic abscess."),
+        report: "Findings: The liver is normal. Conclusion: Hepatic abscess."),
     ],
     nonTriggering: [
       .init(
         original: "Chest radiograph.",
-        report: "Findings: Moderate left pleural effusion.\n\nImpression: Left pleural effusion."),
+        report: "Findings: Moderate left pleural effusion. Impression: Left pleural effusion."),
       .init(
         original: "MRI of the knee.",
         report: "The medial meniscus is torn. Conclusion: no ligament tear."),
       .init(
         original: "CT of the abdomen.",
-        report: "Findings: No free air. There is an abscess of the liver.\n\nConclusion: Hepatic abscess."),
+        report: "Findings: No free air. There is an abscess of the liver. Conclusion: Hepatic abscess."),
     ])
 
   static let comparisons: [any Rule.Type] = []

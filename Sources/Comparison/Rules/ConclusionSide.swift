@@ -8,24 +8,24 @@ struct ConclusionSide: InsideRule {
     triggering: [
       .init(
         original: "Ultrasound of the kidneys.",
-        report: "Findings: Right renal cyst.\n\nImpression: Left renal cyst."),
+        report: "Findings: Right renal cyst. Impression: Left renal cyst."),
       .init(
         original: "CT of the chest.",
         report: "There is a nodule in the left upper lobe. Conclusion: nodule of the right upper lobe."),
       .init(
         original: "Mammography of both breasts.",
-        report: "Findings: Spiculated mass in the left breast.\n\nSummary: Mass of the right breast."),
+        report: "Findings: Spiculated mass in the left breast. Summary: Mass of the right breast."),
     ],
     nonTriggering: [
       .init(
         original: "Ultrasound of the kidneys.",
-        report: "Findings: Right renal cyst.\n\nImpression: Right renal cyst."),
+        report: "Findings: Right renal cyst. Impression: Right renal cyst."),
       .init(
         original: "CT of the chest.",
         report: "There are nodules in both lungs. Conclusion: nodule of the right lung."),
       .init(
         original: "Mammography of both breasts.",
-        report: "Findings: Spiculated mass in the left breast.\n\nSummary: Breast mass."),
+        report: "Findings: Spiculated mass in the left breast. Summary: Breast mass."),
     ])
 
   static let comparisons: [any Rule.Type] = [LateralityFlip.self, SideSetMismatch.self]

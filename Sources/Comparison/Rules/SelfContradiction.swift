@@ -15,11 +15,15 @@ struct SelfContradiction: InsideRule {
         report: "There is a small pneumothorax on the left. The heart is normal. No pneumothorax on the left."),
       .init(original: "CT of the kidneys.", report: "Hydronephrosis is seen. The ureters are slender. There is no hydronephrosis."),
       .init(original: "MRI of the knee.", report: "A joint effusion is present. The menisci are intact. No joint effusion."),
+      .init(
+        original: "Myocardial scintigraphy.",
+        report: "There is stress-induced ischemia of the anterior wall. The perfusion defect is fixed."),
       .init(original: "Ultrasound.", report: "The left kidney is enlarged. The liver is normal. There is left renal agenesis."),
       .init(
-        original: "MRI of the elbow.", report: "There are erosions of the capitellum. The ligaments are intact. No erosions of the elbow."),
+        original: "MRI of the knee.",
+        report: "There are erosions of the medial femoral condyle. The ligaments are intact. The knee shows no erosions."),
       .init(
-        original: "CT of the spine.", report: "Findings: Fracture of the L1 vertebra.\n\nImpression: Fracture of the L4 vertebra."),
+        original: "CT of the spine.", report: "Findings: Fracture of the L1 vertebra. Impression: Fracture of the L4 vertebra."),
     ],
     nonTriggering: [
       .init(original: "Chest radiograph.", report: "A small pneumothorax on the left. No pneumothorax on the right."),
@@ -50,6 +54,14 @@ struct SelfContradiction: InsideRule {
         detection(
           message: "The report states \(wording.phrase(absence)) and describes \(wording.phrase(description)).",
           original: comparison.claim(first, .report), report: comparison.claim(second, .report)))
+    }
+    let wording = DescriptorWording(lexicon: comparison.lexicon)
+    for pair in InternalConflicts(comparison: comparison).kindPairs(comparison.reportDescriptors) {
+      let thing = (wording.thing(pair.original) ?? wording.thing(pair.report)).map { " of \($0)" } ?? ""
+      report(
+        detection(
+          message: "The report says “\(wording.text(pair.original))”\(thing), and then “\(wording.text(pair.report))”.",
+          original: comparison.claim(pair.original, .report), report: comparison.claim(pair.report, .report)))
     }
   }
 }

@@ -26,7 +26,7 @@ package struct JSONLineParser {
     return strings
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func object(_ names: [[UInt8]]) throws(JSONLineError) -> [JSONMember?] {
     var members = [JSONMember?](repeating: nil, count: names.count)
@@ -52,7 +52,7 @@ package struct JSONLineParser {
   }
 
   /// Moves to the next element of an object or array; returns false behind its end.
-  private mutating func nextElement(closing: UInt8, isFirst: Bool) throws(JSONLineError) -> Bool {
+  mutating func nextElement(closing: UInt8, isFirst: Bool) throws(JSONLineError) -> Bool {
     skipSpace()
     guard try current() != closing else {
       index += 1
@@ -65,7 +65,7 @@ package struct JSONLineParser {
     return true
   }
 
-  private mutating func key() throws(JSONLineError) -> [UInt8] {
+  mutating func key() throws(JSONLineError) -> [UInt8] {
     guard try current() == UInt8(ascii: "\"") else { throw fault(.unexpectedCharacter) }
     let name = try string()
     skipSpace()
@@ -110,11 +110,11 @@ package struct JSONLineParser {
     }
   }
 
-  private mutating func skipLiteral(_ literal: StaticString) throws(JSONLineError) {
+  mutating func skipLiteral(_ literal: StaticString) throws(JSONLineError) {
     for expected in literal.description.utf8 { try expect(expected) }
   }
 
-  private mutating func skipNumber() throws(JSONLineError) {
+  mutating func skipNumber() throws(JSONLineError) {
     let start = index
     if try current() == UInt8(ascii: "-") { index += 1 }
     let firstDigit = index
@@ -137,7 +137,7 @@ package struct JSONLineParser {
     return index - start
   }
 
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0D || bytes[index] == 0x0A { index += 1 }
   }
 
@@ -147,7 +147,7 @@ package struct JSONLineParser {
     return bytes[index]
   }
 
-  private mutating func expect(_ byte: UInt8) throws(JSONLineError) {
+  mutating func expect(_ byte: UInt8) throws(JSONLineError) {
     guard try current() == byte else { throw fault(.unexpectedCharacter) }
     index += 1
   }

@@ -48,6 +48,8 @@ public struct CaseResult: Sendable, Equatable {
   public let segments: [Segment]
   /// What the rules reported, in the order of the text.
   public let discrepancies: [Discrepancy]
+  /// The number of further notes, less significant than those reported.
+  public let notesLeftOut: Int
   /// The text that offsets of the original count in; the whole file for a combined case.
   public let originalText: String
   /// The text that offsets of the report count in; the same as `originalText` for a combined case.
@@ -57,14 +59,15 @@ public struct CaseResult: Sendable, Equatable {
 
   /// Creates a result.
   public init(
-    id: String, path: String, status: Status, segments: [Segment] = [], discrepancies: [Discrepancy] = [], originalText: String = "",
-    reportText: String = "", isCombined: Bool = true
+    id: String, path: String, status: Status, segments: [Segment] = [], discrepancies: [Discrepancy] = [], notesLeftOut: Int = 0,
+    originalText: String = "", reportText: String = "", isCombined: Bool = true
   ) {
     self.id = id
     self.path = path
     self.status = status
     self.segments = segments
     self.discrepancies = discrepancies
+    self.notesLeftOut = notesLeftOut
     self.originalText = originalText
     self.reportText = reportText
     self.isCombined = isCombined

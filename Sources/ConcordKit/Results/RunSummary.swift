@@ -21,12 +21,16 @@ public struct RunSummary: Sendable, Equatable {
   /// Discrepancies that a suppression hides.
   public var suppressed = 0
 
+  /// Notes that were left out because their cases have more significant ones.
+  public var notesLeftOut = 0
+
   /// Creates a summary of nothing.
   public init() {}
 
   /// Counts one case.
   public mutating func add(_ result: CaseResult) {
     cases += 1
+    notesLeftOut += result.notesLeftOut
     switch result.status {
     case .compared: compared += 1
     case .noReport: noReport += 1

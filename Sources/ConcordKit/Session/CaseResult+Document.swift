@@ -3,12 +3,12 @@ import SourceText
 
 extension CaseResult {
   /// Creates the result of a case that was read.
-  init(_ document: CaseDocument, discrepancies: [Discrepancy]) {
+  init(_ document: CaseDocument, discrepancies: [Discrepancy], notesLeftOut: Int = 0) {
     let sides = document.isCombined ? [document.original] : [document.original, document.report]
     let original = String(decoding: document.original.bytes, as: UTF8.self)
     self.init(
       id: document.id, path: document.path, status: document.hasReport ? .compared : .noReport, segments: sides.flatMap(\.resultSegments),
-      discrepancies: discrepancies, originalText: original,
+      discrepancies: discrepancies, notesLeftOut: notesLeftOut, originalText: original,
       reportText: document.isCombined ? original : String(decoding: document.report.bytes, as: UTF8.self), isCombined: document.isCombined)
   }
 }

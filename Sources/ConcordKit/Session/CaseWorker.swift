@@ -12,7 +12,7 @@ struct CaseWorker {
   init(lexicon: Lexicon, options: LintOptions) {
     self.options = options
     loader = CaseLoader(lexicon: lexicon)
-    comparer = CaseComparer(lexicon: lexicon, rules: options.rules)
+    comparer = CaseComparer(lexicon: lexicon, rules: options.rules, policy: options.policy)
   }
 
   /// Lints one case.
@@ -22,15 +22,16 @@ struct CaseWorker {
       return CaseOutcome(result: CaseResult(id: loaded.id, path: loaded.path, status: .unreadable), problems: loaded.problems, sketch: nil)
     }
     let detections = document.hasReport ? comparer.compare(document) : []
-    let discrepancies = DiscrepancyBuilder(document: document, identity: loaded.identity, lowest: options.lowestSeverity).build(
-      detections)
+    let builder = DiscrepancyBuilder(
+      document: document, identity: loaded.identity, lowest: options.lowestSeverity, mostNotes: options.mostNotes)
+    let (discrepancies, notesLeftOut) = builder.build(detections)
     var problems = loaded.problems
     if options.requiresReport, !document.hasReport {
       let message = "case \(loaded.id) has no report, and --require-report asks for one."
       problems.append(Problem(path: loaded.path, message: message, kind: .noReport))
     }
     return CaseOutcome(
-      result: CaseResult(document, discrepancies: discrepancies), problems: problems,
+      result: CaseResult(document, discrepancies: discrepancies, notesLeftOut: notesLeftOut), problems: problems,
       sketch: loaded.files.flatMap { OriginalSketch(document, files: $0) })
   }
 }

@@ -23,6 +23,7 @@ struct ConceptGraph {
     for kind in ConceptKind.allCases { try add(tables.table(kind.tableName), kind: kind) }
     assignRoles(try tables.table("roles.tsv"))
     assignImplications(try tables.table("implications.tsv"))
+    markCritical(try tables.table("critical.tsv"))
     assignRivals(try tables.table("rivals.tsv"))
     arrange(try tables.table("series.tsv"))
     for (index, node) in nodes.enumerated() {
@@ -120,6 +121,17 @@ struct ConceptGraph {
         continue
       }
       nodes[index].relations[.implies, default: []] += table.values(row, "implies")
+    }
+  }
+
+  /// Marks the findings of `critical.tsv`.
+  private mutating func markCritical(_ table: Table) {
+    for row in table.rows {
+      guard let name = table.value(row, "name"), let index = numbers[name] else {
+        faults.append(.row(table: table.name, line: row.line, reason: "the name is no concept."))
+        continue
+      }
+      nodes[index].flags.insert(.actionable)
     }
   }
 

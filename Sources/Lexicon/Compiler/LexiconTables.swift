@@ -5,7 +5,7 @@ package struct LexiconTables: Sendable {
     ConceptKind.allCases.map(\.tableName) + [
       "cues.tsv", "normality.tsv", "normality-families.tsv", "sections.tsv", "words.tsv", "spelling.tsv", "plurals.tsv", "prefixes.tsv", "phrase-classes.tsv",
       "terms.tsv", "roles.tsv", "implications.tsv", "derivations.tsv", "series.tsv",
-      "rivals.tsv",
+      "rivals.tsv", "critical.tsv",
     ]
 
   private let tables: [String: Table]

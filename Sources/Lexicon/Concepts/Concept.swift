@@ -63,6 +63,8 @@ package struct Concept: Sendable {
     package static let envelope = Flags(rawValue: 1 << 27)
     /// Texts name it and its whole alike: the hip joint and the hip.
     package static let standsForWhole = Flags(rawValue: 1 << 28)
+    /// It must reach the treating physician at once.
+    package static let actionable = Flags(rawValue: 1 << 29)
   }
 
   /// The number of the concept.

@@ -180,6 +180,18 @@ package enum TermClass: String, CaseIterable, Sendable {
   case placingVerb = "placing-verb"
   /// Opens the conclusion of a text when a colon or a comma follows.
   case conclusionMark = "conclusion-mark"
+  /// A phrase that stands where something was to be filled in.
+  case placeholder
+  /// A word that marks square brackets as a gap to be filled in.
+  case placeholderWord = "placeholder-word"
+  /// Words of a machine about itself.
+  case machineTalk = "machine-talk"
+  /// A word or phrase that sounds like the one meant.
+  case homophone
+  /// Refers to the literature: "et al".
+  case citationWord = "citation-word"
+  /// Leads to a size: "measuring".
+  case measureWord = "measure-word"
   /// A noun before or after the number or letter of a kind, such as "type" or "stage"; equal values are one scale.
   case subtypeWord = "subtype-word"
 }

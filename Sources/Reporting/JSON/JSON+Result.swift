@@ -15,6 +15,7 @@ extension JSON {
       root.array("discrepancies") { list in
         for discrepancy in result.discrepancies { list.map { $0.addMembers(of: discrepancy) } }
       }
+      if result.notesLeftOut > 0 { root.number("notesLeftOut", result.notesLeftOut) }
     }
   }
 }

@@ -25,6 +25,9 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Report nothing below this severity.", valueName: "level"))
   var minSeverity: SeverityArgument = .note
 
+  @OptionGroup(title: "Policy")
+  var policies: PolicyOptions
+
   @OptionGroup(title: "Gate")
   var gate: GateOptions
 
@@ -68,6 +71,7 @@ struct LintCommand: ParsableCommand {
     let requests = try FormatRequest.all(formats: format, output: output)
     let options = LintOptions(
       rules: try rules.resolve(), lowestSeverity: minSeverity.severity, requiresReport: requireReport,
+      policy: try policies.resolve(), mostNotes: policies.allNotes ? nil : LintOptions.usualNotes,
       jobs: jobs ?? StandardStreams.processorCount)
     let run = LintRun(lexicon: try EmbeddedLexicon.load(), options: options, command: self)
     run.openSinks(requests, ReportOptions(useColor: color.usesColor()))

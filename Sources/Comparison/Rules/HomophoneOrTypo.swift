@@ -1,0 +1,42 @@
+import CaseDocument
+import ClinicalFacts
+
+/// Notes words that sound like the ones meant.
+struct HomophoneOrTypo: Rule {
+  static let description = RuleDescription(
+    id: "Q102", name: "homophone-or-typo", category: .text, defaultSeverity: .note, precedence: 67,
+    summary: "The report has a word that sounds like the one meant.",
+    rationale: "“Know” for “no” turns a sentence round.",
+    limits: "A note; only slips that are known from dictation.",
+    triggering: [
+      .init(
+        original: "Chest radiograph.",
+        report: "Small plural effusion."),
+      .init(
+        original: "Chest radiograph.",
+        report: "There is know pneumothorax."),
+      .init(
+        original: "MRI of the pelvis.",
+        report: "The prostrate gland is enlarged."),
+    ],
+    nonTriggering: [
+      .init(
+        original: "Chest radiograph.",
+        report: "Small pleural effusion."),
+      .init(
+        original: "Chest radiograph.",
+        report: "There is no pneumothorax."),
+      .init(
+        original: "MRI of the pelvis.",
+        report: "The prostate gland is enlarged."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    for defect in comparison.report.defects where defect.kind == .homophone {
+      report(
+        detection(
+          .review, significance: .routine, message: "The report probably means another word.", original: nil,
+          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
+    }
+  }
+}

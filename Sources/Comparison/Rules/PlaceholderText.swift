@@ -1,0 +1,42 @@
+import CaseDocument
+import ClinicalFacts
+
+/// Notes gaps that nobody filled and words of a machine about itself.
+struct PlaceholderText: Rule {
+  static let description = RuleDescription(
+    id: "Q101", name: "placeholder-or-llm-meta-text", category: .text, defaultSeverity: .note, precedence: 66,
+    summary: "The report holds a gap that was never filled, or words of a machine about itself.",
+    rationale: "A report with gaps was not read before it was sent.",
+    limits: "A note; only square brackets with words such as “insert” and well-known phrases.",
+    triggering: [
+      .init(
+        original: "CT of the abdomen.",
+        report: "The mass measures [insert measurement]."),
+      .init(
+        original: "MRI of the knee.",
+        report: "As an AI language model, I suggest a meniscal tear."),
+      .init(
+        original: "Ultrasound.",
+        report: "Thyroid nodule of [size] in the left lobe."),
+    ],
+    nonTriggering: [
+      .init(
+        original: "CT of the abdomen.",
+        report: "The mass measures 3 cm."),
+      .init(
+        original: "MRI of the knee.",
+        report: "Meniscal tear [1]."),
+      .init(
+        original: "Ultrasound.",
+        report: "Thyroid nodule [left] of 12 mm."),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    for defect in comparison.report.defects where defect.kind == .placeholder || defect.kind == .machineTalk {
+      report(
+        detection(
+          .review, significance: .routine, message: "The report holds words that stand in for text.", original: nil,
+          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
+    }
+  }
+}

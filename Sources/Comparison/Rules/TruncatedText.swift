@@ -1,0 +1,42 @@
+import CaseDocument
+import ClinicalFacts
+
+/// Notes a report that stops in the middle of a sentence.
+struct TruncatedText: Rule {
+  static let description = RuleDescription(
+    id: "Q103", name: "truncated", category: .text, defaultSeverity: .note, precedence: 68,
+    summary: "The report stops in the middle of a sentence.",
+    rationale: "What is missing may be the conclusion.",
+    limits: "A note; only an end in a word such as “a”, “of” or “and”.",
+    triggering: [
+      .init(
+        original: "CT of the liver.",
+        report: "The lesion is most consistent with a"),
+      .init(
+        original: "CT of the chest.",
+        report: "There are nodules in the right upper lobe and"),
+      .init(
+        original: "MRI of the knee.",
+        report: "There is a tear of the"),
+    ],
+    nonTriggering: [
+      .init(
+        original: "CT of the liver.",
+        report: "The lesion is most consistent with a cyst."),
+      .init(
+        original: "CT of the chest.",
+        report: "There are nodules in the right upper lobe"),
+      .init(
+        original: "MRI of the knee.",
+        report: "There is a tear of the meniscus"),
+    ])
+
+  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
+    for defect in comparison.report.defects where defect.kind == .truncation {
+      report(
+        detection(
+          .review, significance: .routine, message: "The report stops in the middle of a sentence.", original: nil,
+          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
+    }
+  }
+}
