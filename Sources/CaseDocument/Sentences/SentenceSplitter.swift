@@ -105,7 +105,7 @@ struct SentenceSplitter {
   private func isAbbreviation(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
-    if token.range.count == 1, token.flags.contains(.capitalized) { return true }
+    if token.range.count == 1, token.flags.contains(.capitalized) { return !opensWithFunctionWord(index + 2) }
     var classes: [TermClass] = []
     lexicon.phrases(startingAt: index, in: tokens, end: index + 1) { match in
       for payload in match.payloads.map(lexicon.payload) where payload.target == .term {
@@ -114,6 +114,12 @@ struct SentenceSplitter {
     }
     if classes.contains(.abbreviation) { return true }
     return classes.contains(.numberAbbreviation) && index + 2 < tokens.count && tokens[index + 2].kind == .number
+  }
+
+  /// Whether a word after a single capital letter is none that follows an initial: "Stanford B. At presentation …".
+  private func opensWithFunctionWord(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].flags.contains(.capitalized) && tokens[index].range.count > 1
+      && !lexicon.classes(of: tokens[index].word).isDisjoint(with: [.determiner, .preposition, .pronoun])
   }
 
   private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {

@@ -10,6 +10,10 @@ package struct AssertionEngine {
   package let clauses: ClauseMap
   private let scopes: [(cue: CueMention, reach: CueScope.Reach)]
   private let isGeneralText: Bool
+  /// The things that the sentence names, structures apart.
+  private let things: [Range<Int>]
+  /// The words before what contains a thing: within, inside.
+  private let containing: [WordID]
   /// The words that say "the other of a pair".
   private let opposites: [Int]
   /// What is said of diseases in general and of what would be.
@@ -46,6 +50,8 @@ package struct AssertionEngine {
     let scope = CueScope(lexicon: lexicon, tokens: tokens, features: features, sentence: sentence, clauses: clauses, mentions: mentions)
     self.clauses = clauses
     scopes = mentions.cues.map { ($0, scope.reach(of: $0)) }
+    things = mentions.concepts.filter { $0.kind == .observation || $0.kind == .diagnosis }.map(\.tokens)
+    containing = lexicon.functionWords.containing
     opposites = mentions.terms.filter { term in
       term.term.termClass == .oppositeWord
         && mentions.concepts.contains { $0.kind == .anatomy && $0.tokens.lowerBound == term.tokens.upperBound && lexicon.flags($0.concept).contains(.sided) }
@@ -85,6 +91,7 @@ package struct AssertionEngine {
     assertion.isFollowUp = followUps.contains { clauses.clause(of: $0) <= clauses.clause(of: target.lowerBound) }
     var governing: [CueMention] = []
     for (cue, reach) in scopes where reach.holds(target) && !cue.tokens.overlaps(target) {
+      if cue.cue.category == .negation, target.upperBound <= cue.tokens.lowerBound, isInside(target, from: reach.behind.lowerBound) { continue }
       governing.append(cue)
     }
     for cue in governing { apply(cue, to: &assertion) }
@@ -98,6 +105,14 @@ package struct AssertionEngine {
 
   /// A Boolean value indicating whether the sentence names the other of a pair: "the opposite shoulder".
   var namesOpposite: Bool { !opposites.isEmpty }
+
+  /// Whether a thing is the place of another one named before it: of "carcinoma within the diverticulum is unlikely" the diverticulum.
+  private func isInside(_ target: Range<Int>, from start: Int) -> Bool {
+    var index = target.lowerBound - 1
+    while index > start, lexicon.classes(of: tokens[index].word).contains(.determiner) { index -= 1 }
+    guard index > start, containing.contains(tokens[index].word) else { return false }
+    return things.contains { $0.upperBound <= index && $0.lowerBound >= start }
+  }
 
   /// Marks a status as said of diseases in general, or of what would be, when the words at a token are.
   func settleGenerality(at token: Int, _ assertion: inout Assertion) {

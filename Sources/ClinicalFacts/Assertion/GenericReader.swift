@@ -38,7 +38,12 @@ struct GenericReader {
   }
 
   /// The diseases that are named by a noun.
-  private var diseases: [Mention] { mentions.concepts.filter { $0.kind == .diagnosis && $0.role == .form } }
+  private var diseases: [Mention] {
+    mentions.concepts.filter { mention in
+      mention.role == .form
+        && (mention.kind == .diagnosis || mention.kind == .procedure && holds(.article, mention.tokens.lowerBound - 1))
+    }
+  }
 
   /// Whether the sentence says that it is about this patient: by a phrase, a side, a measurement or a figure.
   private var isOfPatient: Bool {
@@ -82,6 +87,7 @@ struct GenericReader {
     if !classes(end).isDisjoint(with: [.preposition, .subordinator]), !features[end - 1].contains(.comma) {
       return clauses.range(around: end).upperBound
     }
+    if classes(end).contains(.relative), !features[end - 1].contains(.comma) { return clauses.range(around: end).upperBound }
     guard classes(end).contains(.coordinator) else { return end }
     let next = classes(end + 1)
     guard features[end + 1].contains(.verb) || next.contains(.adverb) || next.contains(.auxiliary) else { return end }

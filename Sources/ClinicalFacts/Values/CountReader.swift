@@ -91,6 +91,8 @@ struct CountReader {
         if index >= context.range.upperBound || !continuesName(index) { return finder.fact(of: place) }
       } else if let quantity = context.quantities.first(where: { $0.tokens.lowerBound == index }) {
         index = quantity.tokens.upperBound
+      } else if context.tokens[index].word == context.lexicon.functionWords.of, index > start {
+        index += 1
       } else if context.isMark(index, ",") || finder.isAdjective(index) {
         index += 1
       } else {

@@ -99,6 +99,14 @@ struct QuantityParser {
     return Quantity(dimension: .time, values: [unit.factor], resolution: unit.factor, tokens: start..<unit.end)
   }
 
+  /// The token after "and a half".
+  private func halfMore(after index: Int, in range: Range<Int>) -> Int? {
+    guard index + 2 < range.upperBound, terms.holds(.listMark, at: index, in: range),
+      let (term, end) = terms.term(at: index + 2, end: range.upperBound, among: [.fractionWord]), term.value == 50
+    else { return nil }
+    return end
+  }
+
   /// "one third", "two thirds", "a quarter of": a part of a whole as an approximate percentage.
   private func part(at start: Int, in range: Range<Int>) -> Quantity? {
     guard let number = reader.number(at: start), tokens[start].kind == .word, number.value >= 1, number.value <= 4,

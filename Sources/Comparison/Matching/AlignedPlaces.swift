@@ -50,22 +50,53 @@ struct AlignedPlaces {
     }
   }
 
+  /// Returns the things of the report that are said to be on the opposite part of something: dorsal for ventral.
+  func opposites() -> [(original: Fact, report: Fact)] {
+    let originals = comparison.originalStatements.filter(isPlaced)
+    return comparison.reportStatements.filter(isPlaced).compactMap { fact in
+      let known = originals.filter {
+        comparison.alignment.isAligned(original: $0.sentence, report: fact.sentence) && comparison.matcher.isSameThing($0, fact)
+      }
+      guard let first = known.first, known.allSatisfy({ isOpposite($0, fact) }) else { return nil }
+      return (first, fact)
+    }
+  }
+
+  private func isOpposite(_ first: Fact, _ second: Fact) -> Bool {
+    let scales = comparison.core.positions
+    let own = first.attributes.filter { scales.contains(comparison.lexicon.groupKey($0)) }
+    let others = second.attributes.filter { scales.contains(comparison.lexicon.groupKey($0)) }
+    return !own.contains(where: others.contains)
+      && own.contains { one in others.contains { comparison.lexicon.groupKey($0) == comparison.lexicon.groupKey(one) } }
+  }
+
   /// Returns the structures of the report that stand where the aligned sentences of the case name another part of the same whole; neither
   /// text mentions the other's anywhere.
   func substitutes() -> [(original: NamedStructure, report: NamedStructure)] {
     let known = Set(comparison.original.topics.flatMap(\.concepts)).filter { comparison.lexicon.kind($0) == .anatomy }
     let told = Set(comparison.report.topics.flatMap(\.concepts)).filter { comparison.lexicon.kind($0) == .anatomy }
-    let places = Set(comparison.reportStatements.filter(isPlaced).flatMap { $0.sites.map(\.anatomy) })
-    let ownPlaces = Set(comparison.originalStatements.filter(isPlaced).flatMap { $0.sites.map(\.anatomy) })
     return comparison.report.topics.compactMap { topic in
       let others = comparison.original.topics.filter {
         comparison.alignment.isAligned(original: $0.sentence, report: topic.sentence)
-      }.flatMap(\.structures)
-      for structure in topic.structures where places.contains(structure.concept) && isNew(structure.concept, in: known) {
-        let rival = others.first { ownPlaces.contains($0.concept) && isNew($0.concept, in: told) && areParts($0.concept, structure.concept) }
-        if let rival { return (rival, structure) }
+      }
+      for structure in topic.structures where isNew(structure.concept, in: known) && isAffected(structure, comparison.report) {
+        for other in others {
+          let rivals = other.structures.filter { areParts($0.concept, structure.concept) }
+          let own = topic.structures.filter { $0.concept != structure.concept && areParts($0.concept, structure.concept) }
+          guard let rival = rivals.first, rivals.count == 1, own.isEmpty, isNew(rival.concept, in: told),
+            isAffected(rival, comparison.original)
+          else { continue }
+          return (rival, structure)
+        }
       }
       return nil
+    }
+  }
+
+  /// Whether nothing is denied of a structure where it is named.
+  private func isAffected(_ structure: NamedStructure, _ set: FactSet) -> Bool {
+    !set.facts.contains { fact in
+      (fact.assertion.polarity != .present || fact.assertion.isGeneral) && fact.evidence.overlaps(structure.range)
     }
   }
 

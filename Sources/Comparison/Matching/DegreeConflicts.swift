@@ -30,7 +30,8 @@ struct DegreeConflicts {
       let isStated = claims.contains { $0.degree == first.degree && isSame(first.descriptor, $0.descriptor) }
       let isTold = originals.contains { other in
         other.degree == claim.degree
-          && !DescriptorMatcher(comparison: comparison).areDifferent(other.descriptor, claim.descriptor)
+          && (!DescriptorMatcher(comparison: comparison).areDifferent(other.descriptor, claim.descriptor)
+            || comparison.alignment.isNear(original: other.descriptor.sentence, report: claim.descriptor.sentence))
       }
       return isStated || isTold ? nil : Pair(original: first.descriptor, report: claim.descriptor)
     }

@@ -123,8 +123,10 @@ struct InternalConflicts {
 
   /// Whether a denial and an assertion are of one thing by name, in a place that both leave open or both state.
   private func isSame(_ denial: Fact, _ assertion: Fact) -> Bool {
-    (denial.subject == assertion.subject || comparison.lexicon.isA(assertion.subject, denial.subject) && !comparison.core.isGeneric(denial.subject))
-      && !isUmbrella(denial.subject) && (denial.sites.isEmpty || comparison.matcher.isSamePlace(denial, assertion))
+    denial.subject == assertion.subject && !isUmbrella(denial.subject)
+      && (denial.sites.isEmpty == assertion.sites.isEmpty || !comparison.lexicon.list(.sites, of: denial.subject).isEmpty)
+      && comparison.matcher.isSamePlace(denial, assertion)
+      && comparison.alignment.isAligned(original: min(denial.sentence, assertion.sentence), report: max(denial.sentence, assertion.sentence))
   }
 
   /// Returns the pairs of an organ that never formed and a statement about it.

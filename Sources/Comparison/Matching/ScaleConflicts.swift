@@ -101,7 +101,8 @@ struct ScaleConflicts {
     let degrees = comparison.lexicon.flags(value.concept).intersection([.slight, .marked])
     return originals.contains { descriptor, own in
       !degrees.isEmpty && comparison.lexicon.flags(own.concept).intersection([.slight, .marked]) == degrees
-        && !matcher.areDifferent(descriptor, claim)
+        && (!matcher.areDifferent(descriptor, claim)
+          || comparison.alignment.isNear(original: descriptor.sentence, report: claim.sentence))
         || own.scale == value.scale && own.order == value.order && own.isDenied == value.isDenied && !matcher.areDifferent(descriptor, claim)
         && !comparison.alignment.isElsewhere(original: descriptor.sentence, report: claim.sentence)
     }

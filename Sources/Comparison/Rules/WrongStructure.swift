@@ -33,6 +33,13 @@ struct WrongStructure: ScaleRule {
           report: comparison.claim(pair.report, .report)))
     }
     checkScales(comparison, report: report)
+    for (original, claim) in AlignedPlaces(comparison: comparison).opposites() {
+      let wording = FactWording(lexicon: comparison.lexicon)
+      report(
+        detection(
+          message: "The case has \(wording.phrase(original)) on one part of it; the report has it on the opposite part.",
+          original: comparison.claim(original, .original), report: comparison.claim(claim, .report)))
+    }
     for pair in AlignedPlaces(comparison: comparison).substitutes() {
       report(
         detection(

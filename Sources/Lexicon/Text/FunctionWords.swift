@@ -14,6 +14,8 @@ package struct FunctionWords: Sendable {
   package let comma: WordID
   package let questionMark: WordID
   package let hyphen: WordID
+  /// The words before what contains a thing: within, inside.
+  package let containing: [WordID]
   /// The auxiliaries of the past: was, were, had.
   package let past: [WordID]
 
@@ -33,6 +35,7 @@ package struct FunctionWords: Sendable {
     comma = word(",")
     questionMark = word("?")
     hyphen = word("-")
+    containing = ["within", "inside"].map(word)
     past = ["was", "were", "had"].map(word)
   }
 }
