@@ -54,7 +54,7 @@ package struct AssertionEngine {
     assertion.isGeneral = isGeneralText
     assertion.isFollowUp = followUps.contains { clauses.clause(of: $0) <= clauses.clause(of: target.lowerBound) }
     var governing: [CueMention] = []
-    for (cue, reach) in scopes where reach.holds(target) && !cue.tokens.overlaps(target) {
+    for (cue, reach) in scopes where reach.holds(target) && (!cue.tokens.overlaps(target) || Self.leads(cue, into: target)) {
       governing.append(cue)
     }
     for cue in governing { apply(cue, to: &assertion) }
@@ -124,6 +124,12 @@ package struct AssertionEngine {
     } else if assertion.certainty != .definite {
       assertion.cue = assertion.cue ?? (first(.possible, .differentialIntroduction) ?? first(.probable))?.tokens
     }
+  }
+
+  /// Whether the last word of a cue about the time is the verb with which a target begins: "would be" before "be thickened".
+  private static func leads(_ cue: CueMention, into target: Range<Int>) -> Bool {
+    guard cue.cue.category == .hypothetical || cue.cue.category == .planned else { return false }
+    return cue.tokens.lowerBound < target.lowerBound && cue.tokens.upperBound < target.upperBound
   }
 
   /// Whether a cue leaves a target open; "no lesion without edema" leaves the lesion open and not the edema.

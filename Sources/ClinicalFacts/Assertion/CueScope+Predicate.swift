@@ -140,7 +140,8 @@ extension CueScope {
     while place < clause.upperBound, lexicon.classes(of: tokens[place].word).contains(.determiner) { place += 1 }
     if place < clause.upperBound, tokens[place].kind == .number { return true }
     return mentions.concepts.contains {
-      $0.tokens.lowerBound == place && ($0.kind == .observation || $0.kind == .diagnosis) && $0.role != .denial
+      (clause.lowerBound...place).contains($0.tokens.lowerBound) && $0.tokens.upperBound > place
+        && ($0.kind == .observation || $0.kind == .diagnosis) && $0.role != .denial
     } || mentions.attributes.contains {
       $0.tokens.lowerBound == place && lexicon.flags($0.concept).contains(.exclusive) && lexicon.property($0.concept) != "certainty"
     } || mentions.normality.contains { $0.tokens.lowerBound == place }

@@ -10,9 +10,7 @@ struct NormalityConflicts {
     let statements = normal.filter { $0.assertion.polarity == .absent && !$0.isOfRemainder && !phrases(of: $0).isEmpty }
     let named = normal.filter { $0.assertion.polarity == .present && ($0.kind == .concept || $0.kind == .involvement) }
     return abnormal.compactMap { fact in
-      guard fact.assertion.polarity == .present, fact.kind == .involvement || fact.kind == .concept && isAbnormality(fact.subject) else {
-        return nil
-      }
+      guard fact.assertion.polarity == .present, fact.kind == .involvement || fact.kind == .concept else { return nil }
       guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
       let isNamed = named.contains { own in
         (comparison.entailment.associated(own.subject, fact.subject) || own.kind == .involvement && fact.kind == .involvement) && !own.side.excludes(fact.side)
@@ -49,7 +47,7 @@ struct NormalityConflicts {
         return phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA($0, comparison.core.spreading) }
       }
       return
-        (phrase.denies.isEmpty || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
+        (phrase.denies.isEmpty && isAbnormality(fact.subject) || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
           && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
     }
     guard isDenied else { return false }
