@@ -44,7 +44,8 @@ package struct AssertionEngine {
     scopes = mentions.cues.map { ($0, scope.reach(of: $0)) }
     followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
     let isReported = effect == .advises && !followUps.isEmpty
-    base = Self.status(isReported ? .none : effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
+    base = Self.status(
+      isReported ? .none : effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
     self.isGeneralText = isGeneralText
   }
 
