@@ -42,7 +42,8 @@ package struct AssertionEngine {
     let scope = CueScope(lexicon: lexicon, tokens: tokens, features: features, sentence: sentence, clauses: clauses, mentions: mentions)
     self.clauses = clauses
     scopes = mentions.cues.map { ($0, scope.reach(of: $0)) }
-    followUps = mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
+    followUps = mentions.terms.filter { $0.term.termClass == .followUp && !Self.isOnset($0.tokens, lexicon, tokens, mentions) }
+      .map(\.tokens.lowerBound)
     let isReported = effect == .advises && !followUps.isEmpty
     base = Self.status(
       isReported ? .none : effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
@@ -125,6 +126,13 @@ package struct AssertionEngine {
     } else if assertion.certainty != .definite {
       assertion.cue = assertion.cue ?? (first(.possible, .differentialIntroduction) ?? first(.probable))?.tokens
     }
+  }
+
+  /// Whether "after" leads to the event with which the disease began, so that no later examination is meant: "five days after infarction".
+  private static func isOnset(_ term: Range<Int>, _ lexicon: Lexicon, _ tokens: [Token], _ mentions: SentenceMentions) -> Bool {
+    guard let last = term.last, tokens[last].word == lexicon.functionWords.after else { return false }
+    let next = mentions.concepts.first { $0.tokens.lowerBound > last && $0.tokens.lowerBound <= last + 3 && $0.kind != .anatomy }
+    return next.map { [.observation, .diagnosis, .clinical].contains($0.kind) } ?? false
   }
 
   /// Whether the last word of a cue about the time is the verb with which a target begins: "would be" before "be thickened".

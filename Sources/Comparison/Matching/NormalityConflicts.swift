@@ -14,7 +14,7 @@ struct NormalityConflicts {
       guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
       let isNamed = named.contains { own in
         (comparison.entailment.associated(own.subject, fact.subject) || own.kind == .involvement && fact.kind == .involvement)
-          && !own.side.excludes(fact.side)
+          && !own.side.excludes(fact.side) && (own.kind == .concept || fact.kind == .involvement)
           && (isAnywhere(fact) || own.sites.contains { site in fact.sites.contains { comparison.entailment.overlap(site, $0) } })
       }
       if fact.subject == comparison.core.abnormality, statement.isOfExamination { return nil }
