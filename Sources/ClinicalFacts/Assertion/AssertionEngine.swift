@@ -57,7 +57,7 @@ package struct AssertionEngine {
         && mentions.concepts.contains { $0.kind == .anatomy && $0.tokens.lowerBound == term.tokens.upperBound && lexicon.flags($0.concept).contains(.sided) }
     }.map(\.tokens.lowerBound)
     followUps =
-      mentions.terms.filter { $0.term.termClass == .followUp }.map(\.tokens.lowerBound)
+      mentions.terms.filter { $0.term.termClass == .followUp && !Self.isOnset($0.tokens, lexicon, tokens, mentions) }.map(\.tokens.lowerBound)
       + Self.laterTimes(mentions, lexicon: lexicon, tokens: tokens, in: sentence)
     generic = GenericReader(
       lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, clauses: clauses, features: features, mentions: mentions
@@ -90,7 +90,7 @@ package struct AssertionEngine {
     if generic.conditional.contains(where: { $0.contains(target.lowerBound) }) { assertion.temporality = .hypothetical }
     assertion.isFollowUp = followUps.contains { clauses.clause(of: $0) <= clauses.clause(of: target.lowerBound) }
     var governing: [CueMention] = []
-    for (cue, reach) in scopes where reach.holds(target) && !cue.tokens.overlaps(target) {
+    for (cue, reach) in scopes where reach.holds(target) && (!cue.tokens.overlaps(target) || Self.leads(cue, into: target)) {
       if cue.cue.category == .negation, target.upperBound <= cue.tokens.lowerBound, isInside(target, from: reach.behind.lowerBound) { continue }
       governing.append(cue)
     }
@@ -182,6 +182,19 @@ package struct AssertionEngine {
     } else if assertion.certainty != .definite {
       assertion.cue = assertion.cue ?? (first(.possible, .differentialIntroduction) ?? first(.probable))?.tokens
     }
+  }
+
+  /// Whether "after" leads to the event with which the disease began, so that no later examination is meant: "five days after infarction".
+  private static func isOnset(_ term: Range<Int>, _ lexicon: Lexicon, _ tokens: [Token], _ mentions: SentenceMentions) -> Bool {
+    guard let last = term.last, tokens[last].word == lexicon.functionWords.after else { return false }
+    let next = mentions.concepts.first { $0.tokens.lowerBound > last && $0.tokens.lowerBound <= last + 3 && $0.kind != .anatomy }
+    return next.map { [.observation, .diagnosis, .clinical].contains($0.kind) } ?? false
+  }
+
+  /// Whether the last word of a cue about the time is the verb with which a target begins: "would be" before "be thickened".
+  private static func leads(_ cue: CueMention, into target: Range<Int>) -> Bool {
+    guard cue.cue.category == .hypothetical || cue.cue.category == .planned else { return false }
+    return cue.tokens.lowerBound < target.lowerBound && cue.tokens.upperBound < target.upperBound
   }
 
   /// Whether a cue leaves a target open; "no lesion without edema" leaves the lesion open and not the edema.

@@ -10,7 +10,9 @@ extension CueScope {
     let start = mention.tokens.upperBound
     let end = clauseEnd(mention)
     let first = lexicon.classes(of: tokens[mention.tokens.lowerBound].word)
-    guard opensSubject(mention), !first.isDisjoint(with: [.determiner, .pronoun, .coordinator]), !holdsVerb(mention.tokens), let verb = verb(from: start, limit: end) else { return nil }
+    guard opensSubject(mention), !first.isDisjoint(with: [.determiner, .pronoun, .coordinator]), !holdsVerb(mention.tokens),
+      let verb = verb(from: start, limit: end)
+    else { return nil }
     if holds(.causeVerb, at: verb) { return Reach(undecided: start..<end) }
     let isEvidence = holds(.evidenceVerb, at: verb)
     var next = verb + 1
@@ -67,7 +69,8 @@ extension CueScope {
   func isRemark(_ mention: CueMention) -> Bool {
     let start = mention.tokens.lowerBound
     let next = mention.tokens.upperBound
-    guard mention.cue.category == .negation, start > sentence.lowerBound, features[start - 1].contains(.comma), !features[start].contains(.verb), next + 1 < sentence.upperBound,
+    guard mention.cue.category == .negation, start > sentence.lowerBound, features[start - 1].contains(.comma),
+      !features[start].contains(.verb), next + 1 < sentence.upperBound,
       lexicon.classes(of: tokens[next].word).contains(.preposition)
     else { return false }
     return mentions.concepts.contains { $0.kind == .modality && (next + 1...next + 2).contains($0.tokens.lowerBound) }
@@ -78,7 +81,9 @@ extension CueScope {
   func subjectStart(_ mention: CueMention) -> Int {
     let start = clauseStart(mention)
     let end = mention.tokens.lowerBound
-    guard mention.cue.category == .negation, start < end, lexicon.classes(of: tokens[start].word).contains(.preposition) else { return start }
+    guard mention.cue.category == .negation, start < end, lexicon.classes(of: tokens[start].word).contains(.preposition) else {
+      return start
+    }
     var index = start + 2
     while index < end {
       let classes = lexicon.classes(of: tokens[index].word)
@@ -140,9 +145,11 @@ extension CueScope {
     while place < clause.upperBound, lexicon.classes(of: tokens[place].word).contains(.determiner) { place += 1 }
     if place < clause.upperBound, tokens[place].kind == .number { return true }
     return mentions.concepts.contains {
-      $0.tokens.lowerBound == place && ($0.kind == .observation || $0.kind == .diagnosis) && $0.role != .denial
-    } || mentions.attributes.contains {
-      $0.tokens.lowerBound == place && lexicon.flags($0.concept).contains(.exclusive) && lexicon.property($0.concept) != "certainty"
-    } || mentions.normality.contains { $0.tokens.lowerBound == place }
+      (clause.lowerBound...place).contains($0.tokens.lowerBound) && $0.tokens.upperBound > place
+        && ($0.kind == .observation || $0.kind == .diagnosis) && $0.role != .denial
+    }
+      || mentions.attributes.contains {
+        $0.tokens.lowerBound == place && lexicon.flags($0.concept).contains(.exclusive) && lexicon.property($0.concept) != "certainty"
+      } || mentions.normality.contains { $0.tokens.lowerBound == place }
   }
 }

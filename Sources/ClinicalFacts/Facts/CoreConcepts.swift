@@ -43,6 +43,8 @@ package struct CoreConcepts: Sendable {
   package let halfStepScales: Set<Int>
   /// The courses "new", "stable" and "nearly resolved", which part their scale.
   package let trendNew, trendStable, trendNearlyResolved: ConceptID
+  /// The value "normal", which makes an abnormality of nothing.
+  package let normalValue: ConceptID
   /// The value "definite" of certainty.
   package let definite: ConceptID
   /// The value "acute".
@@ -118,6 +120,7 @@ package struct CoreConcepts: Sendable {
     trendNew = find("trend-new")
     trendStable = find("trend-stable")
     trendNearlyResolved = find("trend-near-resolved")
+    normalValue = find("normal-yes")
     definite = find("certainty-definite")
     acute = find("acuity-acute")
     restrictedDiffusion = find("restricted-diffusion")

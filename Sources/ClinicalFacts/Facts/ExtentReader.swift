@@ -56,7 +56,9 @@ struct ExtentReader {
         && !context.lexicon.isA(mention.concept, context.core.spreading)
     }
     guard let named else { return (lastProcess, true) }
-    let isOwn = context.engine.clauses.clause(of: named.tokens.lowerBound) == context.engine.clauses.clause(of: max(index - 1, named.tokens.lowerBound))
+    let isOwn =
+      context.engine.clauses.clause(of: named.tokens.lowerBound)
+      == context.engine.clauses.clause(of: max(index - 1, named.tokens.lowerBound))
     return (named.concept, !isOwn || named.role != .form || context.core.isGeneric(named.concept))
   }
 
@@ -77,7 +79,8 @@ struct ExtentReader {
   private func sites(of mention: CueMention) -> [Site] {
     let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
     switch mention.cue.direction {
-    case .backward where mention.cue.category == .extension && (!endsPhrase(mention.tokens.upperBound, in: clause) || isInNormality(mention)):
+    case .backward
+    where mention.cue.category == .extension && (!endsPhrase(mention.tokens.upperBound, in: clause) || isInNormality(mention)):
       return []
     case .backward where leadsToThing(mention.tokens.upperBound): return []
     case .backward: return subjects(before: mention.tokens.lowerBound, in: mention.gap ?? clause)
@@ -105,7 +108,8 @@ struct ExtentReader {
   /// Whether "of" or "from" follows a word for freedom, which then says of what: "is free of metastases".
   private func leadsToThing(_ index: Int) -> Bool {
     context.range.contains(index)
-      && (context.tokens[index].word == context.lexicon.functionWords.of || context.tokens[index].word == context.lexicon.functionWords.from)
+      && (context.tokens[index].word == context.lexicon.functionWords.of
+        || context.tokens[index].word == context.lexicon.functionWords.from)
   }
 
   /// Whether a mention of involvement, invasion or extension, which is a fact of its own, holds some of the words.
@@ -140,7 +144,8 @@ struct ExtentReader {
   /// The structures before a phrase that is said of them: the last one, with those that no verb parts from it.
   private func subjects(before index: Int, in clause: Range<Int>) -> [Site] {
     var kept: [Mention] = []
-    for structure in context.anatomy.reversed() where !binder.isWhole(structure) && clause.contains(structure.tokens.lowerBound) && structure.tokens.upperBound <= index {
+    for structure in context.anatomy.reversed()
+    where !binder.isWhole(structure) && clause.contains(structure.tokens.lowerBound) && structure.tokens.upperBound <= index {
       if let next = kept.last, structure.tokens.upperBound < next.tokens.lowerBound,
         (structure.tokens.upperBound..<next.tokens.lowerBound).contains(where: isVerb)
       {
@@ -151,5 +156,7 @@ struct ExtentReader {
     return kept.reversed().map(binder.site)
   }
 
-  private func isVerb(_ index: Int) -> Bool { !context.classes(index).isDisjoint(with: [.auxiliary, .finiteVerb, .subordinator, .relative]) }
+  private func isVerb(_ index: Int) -> Bool {
+    !context.classes(index).isDisjoint(with: [.auxiliary, .finiteVerb, .subordinator, .relative])
+  }
 }

@@ -62,7 +62,9 @@ struct SentenceFacts {
     } else if mention.role != .denial, isInsideNormality(mention.tokens) {
       assertion.polarity = .unknown
     }
-    if mention.kind == .device, assertion.polarity == .absent, context.mentions.open.contains(where: { $0.tokens.lowerBound == mention.tokens.upperBound }) {
+    if mention.kind == .device, assertion.polarity == .absent,
+      context.mentions.open.contains(where: { $0.tokens.lowerBound == mention.tokens.upperBound })
+    {
       assertion.polarity = .unknown  // "The drain output ceased."
     }
     if mention.kind == .procedure {
@@ -169,7 +171,8 @@ struct SentenceFacts {
   /// "The rest of the spine contains none": a pronoun denies in a place what was named before.
   private func missingFacts(lastLesion: ConceptID) -> [Fact] {
     context.mentions.cues.compactMap { cue in
-      guard cue.cue.category == .negation, cue.tokens.count == 1, context.tokens[cue.tokens.lowerBound].word == context.lexicon.functionWords.none
+      guard cue.cue.category == .negation, cue.tokens.count == 1,
+        context.tokens[cue.tokens.lowerBound].word == context.lexicon.functionWords.none
       else { return nil }
       let process = extent.process(before: cue.tokens.lowerBound, lastProcess: lastLesion)
       guard process.process != .none, !context.core.isGeneric(process.process) else { return nil }

@@ -171,7 +171,9 @@ package struct MentionFinder {
 
   /// The clause that begins with the last word of a structure's name: "sinuses are clear" behind "frontal".
   private func clause(behind structure: Range<Int>, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Int? {
-    guard let number = owners.owner(of: structure.upperBound - 1), concepts[number].tokens.lowerBound > structure.lowerBound else { return nil }
+    guard let number = owners.owner(of: structure.upperBound - 1), concepts[number].tokens.lowerBound > structure.lowerBound else {
+      return nil
+    }
     let isFree = (structure.lowerBound..<concepts[number].tokens.lowerBound).allSatisfy { token in
       owners.owner(of: token).map { lexicon.kind(ConceptID(concepts[$0].payload.index)) == .anatomy } ?? true
     }

@@ -75,7 +75,9 @@ struct PartNameReader {
 
   private func possessed(after index: Int, of whole: Mention, _ concepts: [Mention]) -> Mention? {
     for noun in (index + 1)..<min(index + 2 + Self.looseWords, range.upperBound) {
-      guard tokens[noun].kind == .word, lexicon.classes(of: tokens[noun].word).isDisjoint(with: [.auxiliary, .preposition]) else { return nil }
+      guard tokens[noun].kind == .word, lexicon.classes(of: tokens[noun].word).isDisjoint(with: [.auxiliary, .preposition]) else {
+        return nil
+      }
       if isFree(noun, concepts), let part = part(at: noun, of: whole) { return part }
     }
     return nil

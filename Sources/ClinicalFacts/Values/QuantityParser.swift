@@ -93,6 +93,11 @@ struct QuantityParser {
       }
       return nil
     }
+    if terms.holds(.article, at: start, in: range), let unit = unit(at: start + 1, in: range), unit.dimension == .time,
+      let end = halfMore(after: unit.end, in: range)
+    {
+      return Quantity(dimension: .time, values: [unit.factor * 1.5], resolution: unit.factor / 2, tokens: start..<end)
+    }
     guard start > range.lowerBound, terms.holds(.article, at: start, in: range), endsBefore(start, .spanWord, in: range),
       let unit = unit(at: start + 1, in: range), unit.dimension == .time, !terms.holds(.ageMarker, at: unit.end, in: range)
     else { return nil }

@@ -101,7 +101,9 @@ package struct Entailment: Sendable {
     if inner.side.excludes(outer.side) { return false }
     if outer.side != .unstated, outer.side != .bilateral, inner.side == .unstated { return false }
     if isLevel(outer.within), ![inner.anatomy, inner.within].contains(where: { lexicon.isPart($0, of: outer.within) }) { return false }
-    if lexicon.flags(outer.anatomy).contains(.standsForWhole), lexicon.list(.partOf, of: outer.anatomy).contains(inner.anatomy) { return true }
+    if lexicon.flags(outer.anatomy).contains(.standsForWhole), lexicon.list(.partOf, of: outer.anatomy).contains(inner.anatomy) {
+      return true
+    }
     if inner.side == .bilateral, isOneSide(outer.anatomy, of: inner.anatomy) { return true }
     return lexicon.isPart(inner.anatomy, of: outer.anatomy) || (inner.within != .none && lexicon.isPart(inner.within, of: outer.anatomy))
   }
@@ -109,7 +111,9 @@ package struct Entailment: Sendable {
   /// Returns whether a place is the wall of another, so that what breaks into the other breaks it.
   package func encloses(_ outer: Site, _ inner: Site) -> Bool {
     !inner.side.excludes(outer.side) && lexicon.flags(outer.anatomy).contains(.envelope)
-      && lexicon.list(.partOf, of: outer.anatomy).contains { lexicon.isPart(inner.anatomy, of: $0) && lexicon.isPart($0, of: inner.anatomy) }
+      && lexicon.list(.partOf, of: outer.anatomy).contains {
+        lexicon.isPart(inner.anatomy, of: $0) && lexicon.isPart($0, of: inner.anatomy)
+      }
   }
 
   /// Whether a whole is a level of the body, of whose parts every other level has its own.

@@ -10,12 +10,11 @@ struct NormalityConflicts {
     let statements = normal.filter { $0.assertion.polarity == .absent && !$0.isOfRemainder && !phrases(of: $0).isEmpty }
     let named = normal.filter { $0.assertion.polarity == .present && ($0.kind == .concept || $0.kind == .involvement) }
     return abnormal.compactMap { fact in
-      guard fact.assertion.polarity == .present, fact.kind == .involvement || fact.kind == .concept && isAbnormality(fact.subject) else {
-        return nil
-      }
+      guard fact.assertion.polarity == .present, fact.kind == .involvement || fact.kind == .concept else { return nil }
       guard let statement = statements.first(where: { denies($0, fact) }) else { return nil }
       let isNamed = named.contains { own in
-        (comparison.entailment.associated(own.subject, fact.subject) || own.kind == .involvement && fact.kind == .involvement) && !own.side.excludes(fact.side)
+        (comparison.entailment.associated(own.subject, fact.subject) || own.kind == .involvement && fact.kind == .involvement)
+          && !own.side.excludes(fact.side) && (own.kind == .concept || fact.kind == .involvement)
           && (isAnywhere(fact) || own.sites.contains { site in fact.sites.contains { comparison.entailment.overlap(site, $0) } })
       }
       if fact.subject == comparison.core.abnormality, statement.isOfExamination { return nil }
@@ -49,15 +48,16 @@ struct NormalityConflicts {
         return phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA($0, comparison.core.spreading) }
       }
       return
-        (phrase.denies.isEmpty || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
-          && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
+        (phrase.denies.isEmpty && isAbnormality(fact.subject) || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })
+        && !phrase.leavesOpen.contains { lexicon.isA(fact.subject, $0) }
     }
     guard isDenied else { return false }
     let stated = normality.sites.filter { !lexicon.flags($0.anatomy).contains(.umbrella) }
     let places = comparison.entailment.places(of: fact)
     let isBreach = fact.kind == .involvement || lexicon.isA(fact.subject, comparison.core.breaching)
     let isInside = { (place: Site) in
-      isBreach && stated.contains { comparison.entailment.encloses($0, place) } || stated.contains { comparison.entailment.contains($0, place) }
+      isBreach && stated.contains { comparison.entailment.encloses($0, place) }
+        || stated.contains { comparison.entailment.contains($0, place) }
     }
     if fact.kind == .involvement { return fact.sites.contains(where: isInside) }
     return fact.sites.isEmpty ? !places.isEmpty && places.allSatisfy(isInside) : places.contains(where: isInside)

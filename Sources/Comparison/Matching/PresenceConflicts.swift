@@ -18,7 +18,9 @@ struct PresenceConflicts {
   /// and what the asserting side itself denies.
   func pairs(denying deniers: [Fact], asserting asserters: [Fact]) -> [(denial: Fact, assertion: Fact)] {
     let denials = deniers.filter { isDenial($0) && !$0.isOfRemainder }
-    let assertions = asserters.filter { $0.assertion.polarity == .present && isPresence($0) }
+    let assertions = asserters.filter {
+      $0.assertion.polarity == .present && isPresence($0) && !$0.attributes.contains(comparison.core.normalValue)
+    }
     let ownAssertions = deniers.filter { $0.assertion.polarity == .present && isPresence($0) }
     let ownDenials = asserters.filter(isDenial)
     let normality = NormalityConflicts(comparison: comparison)

@@ -14,11 +14,14 @@ struct ExtentConflict: Rule {
       .init(original: "The calcification is confined to the subcutaneous tissue.", report: "Intramuscular calcification is seen."),
       .init(
         original: "Calcifications without intra-muscular involvement.", report: "Calcifications in the subcutaneous tissues and muscles."),
+      .init(original: "The meningioma spares the cavernous sinus.", report: "The tumor grows into the cavernous sinus."),
+      .init(original: "The abscess descends into the mediastinum.", report: "Neck abscess. The mediastinum is not reached."),
     ],
     nonTriggering: [
       .init(original: "Calcifications with no muscle invasion.", report: "No significant calcification in the muscle layer."),
       .init(original: "Calcified mass without muscle involvement.", report: "Calcification in the subcutaneous fat."),
       .init(original: "The mass does not invade the chest wall.", report: "A mass is seen next to the chest wall."),
+      .init(original: "The tumor invades the psoas but spares the kidney.", report: "Psoas invasion; the kidney is not reached."),
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
@@ -49,7 +52,8 @@ struct ExtentConflict: Rule {
       guard !placing.contains(where: { $0.assertion.polarity == .absent && $0.kind == .involvement && shares($0, placed, comparison) })
       else { return nil }
       let isTold = sparing.contains { own in
-        (own.kind == .involvement || own.kind == .concept) && own.assertion.polarity == .present && comparison.entailment.associated(own.subject, placed.subject)
+        (own.kind == .involvement || own.kind == .concept) && own.assertion.polarity == .present
+          && comparison.entailment.associated(own.subject, placed.subject)
           && own.sites.contains { site in
             placed.sites.contains { isSpared($0, by: limit, comparison) && comparison.lexicon.isPart(site.anatomy, of: $0.anatomy) }
           }
@@ -88,7 +92,8 @@ struct ExtentConflict: Rule {
   private func isSpared(_ site: Site, by limit: Fact, _ comparison: FactComparison) -> Bool {
     if limit.kind == .involvement {
       return limit.sites.contains { spared in
-        comparison.lexicon.flags(spared.anatomy).isDisjoint(with: [.umbrella]) && (comparison.entailment.contains(spared, site) || comparison.entailment.encloses(spared, site))
+        comparison.lexicon.flags(spared.anatomy).isDisjoint(with: [.umbrella])
+          && (comparison.entailment.contains(spared, site) || comparison.entailment.encloses(spared, site))
           && spared.parts.allSatisfy { site.parts.contains($0) }
       }
     }

@@ -12,6 +12,7 @@ struct NormalInOriginalAbnormalInReport: NormalityRule {
       .init(original: "The lungs are clear.", report: "Right lower lobe consolidation."),
       .init(original: "The rotator cuff is normal.", report: "Full-thickness supraspinatus tear."),
       .init(original: "The portal vein is patent.", report: "Portal vein thrombosis."),
+      .init(original: "The thyroid is normal.", report: "The thyroid is anything but normal."),
     ],
     nonTriggering: [
       .init(original: "The lungs are clear.", report: "No consolidation."),

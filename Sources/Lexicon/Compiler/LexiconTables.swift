@@ -3,7 +3,8 @@ package struct LexiconTables: Sendable {
   /// The tables that must be there.
   package static let names =
     ConceptKind.allCases.map(\.tableName) + [
-      "cues.tsv", "normality.tsv", "normality-families.tsv", "sections.tsv", "words.tsv", "spelling.tsv", "plurals.tsv", "prefixes.tsv", "phrase-classes.tsv",
+      "cues.tsv", "normality.tsv", "normality-families.tsv", "sections.tsv", "words.tsv", "spelling.tsv", "plurals.tsv", "prefixes.tsv",
+      "phrase-classes.tsv",
       "terms.tsv", "roles.tsv", "implications.tsv", "derivations.tsv", "series.tsv",
       "rivals.tsv", "critical.tsv",
     ]

@@ -1,6 +1,7 @@
 /// The few words that the mechanism itself asks for.
 package struct FunctionWords: Sendable {
   package let of: WordID
+  package let after: WordID
   package let from: WordID
   package let with: WordID
   package let on: WordID
@@ -22,6 +23,7 @@ package struct FunctionWords: Sendable {
   init(_ vocabulary: Vocabulary) {
     func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }
     of = word("of")
+    after = word("after")
     from = word("from")
     with = word("with")
     on = word("on")
