@@ -23,6 +23,7 @@ public enum RuleRegistry {
     DistributionConflict.self,
     DurationConflict.self,
     EnhancementConflict.self,
+    ExaminationResultConflict.self,
     ExtentConflict.self,
     FabricatedComparison.self,
     FamilyAsPatient.self,
