@@ -29,6 +29,7 @@ public enum RuleRegistry {
     DurationConflict.self,
     EmptySection.self,
     EnhancementConflict.self,
+    ExaminationResultConflict.self,
     ExtentConflict.self,
     FabricatedCitation.self,
     FabricatedComparison.self,

@@ -71,6 +71,7 @@ package struct FactExtractor {
       set.patientValues += PatientValueReader(context: context).values()
       if segment.content == .patient {
         set.drugs += DrugMention.read(context)
+        set.examinations += ExaminationResultReader(context: context, facts: facts).results()
         set.courses += CourseReader(context: context).courses()
         set.results += TestResultReader(context: context).results()
         set.spans += TimeSpanReader(context: context).spans()

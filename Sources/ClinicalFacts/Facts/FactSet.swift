@@ -21,6 +21,8 @@ package struct FactSet: Sendable {
   package var courses: [Course] = []
   /// The drugs that were given or not, in order.
   package var drugs: [DrugMention] = []
+  /// The examinations that were normal as a whole, or showed something, in order.
+  package var examinations: [ExaminationResult] = []
   /// The results of tests known by their own words, in order.
   package var results: [TestResult] = []
   /// How long something lasted, or how long before or after something it was, in order.

@@ -106,10 +106,12 @@ struct LaboratoryReader {
     }
   }
 
-  /// Whether a word of negation stands right before a result.
+  /// Whether a word of negation stands right before a result, or holds it: "could not be detected".
   private func isDenied(_ result: TermMention) -> Bool {
     context.mentions.cues.contains {
-      $0.cue.category == .negation && $0.cue.direction == .forward && $0.tokens.upperBound <= result.tokens.lowerBound
+      guard $0.cue.category == .negation else { return false }
+      if $0.tokens.overlaps(result.tokens) { return true }
+      return $0.cue.direction == .forward && $0.tokens.upperBound <= result.tokens.lowerBound
         && result.tokens.lowerBound - $0.tokens.upperBound <= 2
     }
   }

@@ -144,6 +144,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case proofMissing = "proof-missing"
   /// Says that an examination or procedure was not done.
   case notDone = "not-done"
+  /// A word before an examination that is not the one spoken of now: "first", "previous".
+  case earlierWord = "earlier-word"
   /// A verb before an examination, procedure or drug that was not made or given: "declined".
   case refusal
   /// Says that an examination or procedure is planned.
