@@ -11,6 +11,6 @@ enum Repository {
   /// The Markdown pages that are written by hand or generated, by path.
   static let pages = [
     "README.md", "CHANGELOG.md", "Data/README.md", "seeds/NOTICE", "Documentation/Architecture.md", "Documentation/Assertion.md",
-    "Documentation/Contributing.md", "Documentation/JSONReport.md", "Documentation/Rules.md",
+    "Documentation/Contributing.md", "Documentation/JSONReport.md", "Documentation/Policy.md", "Documentation/Rules.md",
   ]
 }

@@ -31,7 +31,7 @@ package struct AssertionEngine {
       segment.content == .general && segment.effect != .lists && !mentions.terms.contains { $0.term.termClass == .patientMarker }
     self.init(
       lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, mentions: mentions, effect: segment.effect,
-      isGeneralText: isGeneral)
+      isGeneralText: isGeneral || Self.isTextbook(lexicon, bytes, tokens, sentence, mentions))
   }
 
   /// Prepares a sentence.
@@ -80,6 +80,22 @@ package struct AssertionEngine {
       else { return nil }
       let next = mention.tokens.upperBound
       return next < sentence.upperBound && tokens[next].word == lexicon.functionWords.of ? nil : number - 1
+    }
+  }
+
+  /// Whether a sentence begins with "In" and the bare name of a disease, and so tells of the disease and not of the patient: "In pyogenic
+  /// discitis the disc is lost early".
+  private static func isTextbook(
+    _ lexicon: Lexicon, _ bytes: [UInt8], _ tokens: [Token], _ sentence: Range<Int>, _ mentions: SentenceMentions
+  ) -> Bool {
+    guard let first = sentence.first, sentence.count > 3, tokens[first].range.count == 2,
+      bytes[tokens[first].range.range].elementsEqual("in".utf8, by: { $0 | 0x20 == $1 }),
+      !mentions.terms.contains(where: { $0.term.termClass == .patientMarker })
+    else { return false }
+    return mentions.concepts.contains { mention in
+      mention.kind == .diagnosis && mention.role == .form && mention.tokens.lowerBound == first + 1
+        && mention.tokens.upperBound < sentence.upperBound
+        && lexicon.classes(of: tokens[mention.tokens.upperBound].word).isDisjoint(with: .preposition)
     }
   }
 

@@ -13,9 +13,10 @@ struct NormalTemplate: Rule {
     triggering: [
       .init(original: "CT of the abdomen.", report: "The liver is unremarkable. The spleen is normal. A 3 cm hepatic mass is present."),
       .init(
-        original: "MRI of the shoulder.",
-        report: "Large tear of the supraspinatus tendon. The deltoid is intact. The supraspinatus tendon is intact."),
-      .init(original: "MRI of the knee.", report: "The menisci are intact. There is an effusion. There is a tear of the medial meniscus."),
+        original: "CT of the abdomen.", report: "There is a laceration of the spleen. The liver is enlarged. The spleen is normal."),
+      .init(
+        original: "Ultrasound of the pelvis.",
+        report: "The bladder is unremarkable. The uterus is enlarged. There is a mass of the bladder."),
     ],
     nonTriggering: [
       .init(original: "CT of the abdomen.", report: "There is a hepatic mass. The liver is otherwise unremarkable."),

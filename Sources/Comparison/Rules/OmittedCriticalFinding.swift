@@ -19,7 +19,7 @@ struct OmittedCriticalFinding: Rule {
         report: "The paranasal sinuses are clear."),
       .init(
         original: "Ultrasound: testicular torsion on the right.",
-        report: "Small cyst of the right kidney."),
+        report: "Small pleural effusion on the right."),
     ],
     nonTriggering: [
       .init(

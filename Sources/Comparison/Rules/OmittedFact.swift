@@ -32,9 +32,10 @@ struct OmittedFact: Rule {
     guard !comparison.reportStatements.isEmpty else { return }
     var told: [ConceptID] = []
     for fact in comparison.originalStatements where !fact.assertion.isFollowUp && !told.contains(fact.subject) {
-      let isLesion = comparison.core.isFocal(fact.subject, in: comparison.lexicon) && fact.assertion.polarity == .present
-      guard support.isClaim(fact) || isLesion && fact.kind == .concept && !fact.sites.isEmpty,
-        support.namesPlace(comparison.report, of: fact) == false, !support.speaks(comparison.report, of: fact) || isLesion
+      // Of a mere "lesion" only its place tells which one it is.
+      let isLesion = comparison.core.isGeneric(fact.subject) && !fact.sites.isEmpty
+      guard support.isClaim(fact), support.namesPlace(comparison.report, of: fact) == false,
+        isLesion || !support.speaks(comparison.report, of: fact)
       else { continue }
       told.append(fact.subject)
       report(

@@ -12,7 +12,7 @@ struct RecommendationInconsistent: Rule {
       "A note; only benign categories of BI-RADS, Bosniak, TI-RADS, Lung-RADS, LI-RADS, PI-RADS and O-RADS against biopsy and resection.",
     triggering: [
       .init(original: "Mammography.", report: "BI-RADS 2. Biopsy is recommended."),
-      .init(original: "CT of the kidneys.", report: "Simple cyst, Bosniak I. Nephrectomy is advised."),
+      .init(original: "CT of the kidneys.", report: "Bosniak 1 cyst of the left kidney. Biopsy of the cyst is recommended."),
       .init(original: "Ultrasound of the thyroid.", report: "TI-RADS 1 nodule. Fine needle aspiration is recommended."),
     ],
     nonTriggering: [

@@ -57,15 +57,15 @@ package struct DiscrepancyExplanation {
     var builder = DocumentBuilder(lexicon: lexicon)
     let document = builder.pair(id: "", path: "", original: Array(quote.utf8), report: [])
     return extractor.facts(of: document.original, role: .original).facts.map { fact in
-      var parts = ["\(writer.subject(fact, of: document.original)) \(fact.assertion.polarity.rawValue)"]
-      if fact.kind != .concept { parts.append("(\(writer.kind(fact.kind)))") }
+      var parts = ["\(writer.subject(fact, of: document.original)): \(fact.assertion.polarity.rawValue)"]
+      if fact.kind != .concept { parts.append(writer.kind(fact.kind)) }
       if !fact.sites.isEmpty { parts.append("in \(fact.sites.map(writer.place).joined(separator: ", "))") }
-      if fact.side != .unstated { parts.append("side \(fact.side.word)") }
+      if fact.side != .unstated, fact.sites.allSatisfy({ $0.side == .unstated }) { parts.append("side \(fact.side.word)") }
       if fact.assertion.certainty != .definite { parts.append(fact.assertion.certainty.rawValue) }
       if fact.assertion.temporality != .current { parts.append(fact.assertion.temporality.rawValue) }
       let cues = [fact.assertion.cue, fact.assertion.contextCue].compactMap(\.self)
       for cue in cues { parts.append("by “\(document.original.text(writer.range(cue, of: document.original)))”") }
-      return parts.joined(separator: " ")
+      return parts.joined(separator: ", ")
     }
   }
 
