@@ -93,10 +93,10 @@ struct AlignedPlaces {
     }
   }
 
-  /// Whether nothing is denied of a structure where it is named.
+  /// Whether a text states that something is in a structure.
   private func isAffected(_ structure: NamedStructure, _ set: FactSet) -> Bool {
-    !set.facts.contains { fact in
-      (fact.assertion.polarity != .present || fact.assertion.isGeneral) && fact.evidence.overlaps(structure.range)
+    set.facts.contains { fact in
+      isPlaced(fact) && FactComparison.isStatement(fact) && fact.sites.contains { $0.anatomy == structure.concept }
     }
   }
 
