@@ -26,7 +26,8 @@ extension CueScope {
     guard mention.cue.category == .negation, case .list = mention.cue.scope else { return 0..<0 }
     let stop = listEnd(from: mention.tokens.upperBound, limit: clauseEnd(mention), opensClause: opensPhrase(mention))
     guard stop + 2 < sentence.upperBound, tokens[stop].word == lexicon.functionWords.with,
-      lexicon.classes(of: tokens[stop + 1].word).contains(.determiner), !features[stop + 2].contains(.degree)
+      lexicon.classes(of: tokens[stop + 1].word).contains(.determiner), !features[stop + 2].contains(.degree),
+      tokens[stop + 2].kind != .number
     else { return 0..<0 }
     let end = clauses.range(around: stop).upperBound
     let close = (stop..<end).first { features[$0].contains(.comma) || features[$0].contains(.verb) } ?? end

@@ -69,8 +69,10 @@ struct ExtentReader {
       let subjects = subjects(before: tokens.lowerBound, in: clause)
       if !subjects.isEmpty { return subjects }
     } else {
-      if let antecedent = antecedent(at: tokens.upperBound, in: clause) { return [antecedent] }
-      let objects = binder.list(from: tokens.upperBound, in: clause)
+      // "No involvement of" is a cue that holds the noun and the word behind it.
+      let start = context.mentions.cues.filter { $0.tokens.overlaps(tokens) }.map(\.tokens.upperBound).reduce(tokens.upperBound, max)
+      if let antecedent = antecedent(at: start, in: clause) { return [antecedent] }
+      let objects = binder.list(from: start, in: clause)
       if !objects.isEmpty { return objects }
     }
     return binder.sites(of: tokens)
