@@ -38,7 +38,8 @@ package struct FactExtractor {
         lexicon: lexicon, core: core, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, mentions: mentions, engine: engine,
         quantities: QuantityParser(bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader).quantities(in: sentence.tokens),
         terms: mentions.termReader)
-      if conclusions.isConcluding(sentence, segment, context) { set.conclusion.append(sentence.range) }
+      let isConcluding = conclusions.isConcluding(sentence, segment, context)
+      if isConcluding { set.conclusion.append(sentence.range) }
       let builder = SentenceFacts(context: context, number: number)
       topic.begin(context)
       let facts = builder.facts(lastProcess: &lastProcess).map(topic.placing)
@@ -50,7 +51,8 @@ package struct FactExtractor {
       set.sides += places.sides
       set.devices += DeviceReader(context: context).positions(facts, last: &lastDevice)
       set.labels += SubtypeLabelReader(context: context, facts: facts).labels()
-      set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
+      set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number, isConcluding: isConcluding)
+        .statements(facts: facts)
       if segment.content == .patient {
         DemographicsParser(lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader)
           .read(sentence.tokens, assertion: engine, into: &set.demographics)
