@@ -8,6 +8,8 @@ struct DiagnosisReader {
   let segment: Segment
   let sentence: Sentence
   let number: Int
+  /// Whether the sentence draws the conclusion of its text.
+  let isConcluding: Bool
 
   /// Returns the statements about the diagnoses among the facts of the sentence.
   func statements(facts: [Fact]) -> [DiagnosisStatement] {
@@ -38,6 +40,7 @@ struct DiagnosisReader {
     if assertion.temporality == .historical { return .mentioned }
     if segment.effect == .settles || isIntroduced(fact) { return .final }
     if assertion.certainty == .possible || assertion.polarity == .unknown { return .differential }
+    if isConcluding, assertion.certainty == .probable || isPredicate(fact) { return .final }
     return assertion.certainty == .definite && isTitle(fact) ? .titled : .mentioned
   }
 
@@ -51,6 +54,14 @@ struct DiagnosisReader {
     guard fact.mention.upperBound < context.range.upperBound else { return true }
     let next = fact.mention.upperBound
     return context.tokens[next].kind == .punctuation || context.classes(next).contains(.preposition)
+  }
+
+  /// Whether a sentence says that something is the diagnosis: only its qualifiers stand between it and a form of "be".
+  private func isPredicate(_ fact: Fact) -> Bool {
+    var start = fact.mention.lowerBound
+    while start > context.range.lowerBound, isQualifier(start - 1) { start -= 1 }
+    guard start > context.range.lowerBound + 1 else { return false }
+    return context.classes(start - 1).contains(.auxiliary)
   }
 
   private func isOpeningMark(_ index: Int) -> Bool { [":", ";", "."].contains { context.isMark(index, $0) } }

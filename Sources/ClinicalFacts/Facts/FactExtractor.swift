@@ -51,7 +51,8 @@ package struct FactExtractor {
         lexicon: lexicon, core: core, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, mentions: mentions, engine: engine,
         quantities: QuantityParser(bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader).quantities(in: sentence.tokens),
         terms: mentions.termReader)
-      if conclusions.isConcluding(sentence, segment, context) { set.conclusion.append(sentence.range) }
+      let isConcluding = conclusions.isConcluding(sentence, segment, context)
+      if isConcluding { set.conclusion.append(sentence.range) }
       let builder = SentenceFacts(context: context, number: number)
       topic.begin(context, segment: sentence.segment)
       if sentence.startsParagraph || sentence.tokens.count <= Self.longestTitle {
@@ -67,7 +68,8 @@ package struct FactExtractor {
       set.sides += places.sides
       set.devices += DeviceReader(context: context).positions(facts, last: &lastDevice)
       set.labels += SubtypeLabelReader(context: context, facts: facts).labels()
-      set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number).statements(facts: facts)
+      set.diagnoses += DiagnosisReader(context: context, segment: segment, sentence: sentence, number: number, isConcluding: isConcluding)
+        .statements(facts: facts)
       set.patientValues += PatientValueReader(context: context).values()
       if segment.content == .patient {
         set.drugs += DrugMention.read(context)
