@@ -65,7 +65,9 @@ struct GenericReader {
   /// "In tuberous sclerosis the lesions …", "for a cervical pregnancy …": what a disease at the head of the sentence governs.
   private func fronted(_ disease: Mention) -> Range<Int>? {
     let start = opening
-    guard start < disease.tokens.lowerBound, holds(.genericPreposition, start), isBare(start + 1..<disease.tokens.lowerBound) else { return nil }
+    guard start < disease.tokens.lowerBound, holds(.genericPreposition, start), isBare(start + 1..<disease.tokens.lowerBound) else {
+      return nil
+    }
     let isWide = (disease.tokens.upperBound..<sentence.upperBound).contains { isPresent($0) || holds(.conditionalVerb, $0) }
     return isWide ? sentence : start..<disease.tokens.upperBound
   }

@@ -99,7 +99,8 @@ package struct CoreConcepts: Sendable {
     }
     positions = Set(
       ["pos-anterior", "pos-superior", "pos-medial", "pos-proximal", "pos-superficial", "pos-volar", "pos-radial"].map(group))
-    relativePositions = positions.union([group("pos-central"), group("layer-cortical"), group("pos-apex"), group("cm-cortical")].filter { $0 != 0 })
+    relativePositions = positions.union(
+      [group("pos-central"), group("layer-cortical"), group("pos-apex"), group("cm-cortical")].filter { $0 != 0 })
     displacing = ["displacement", "compression", "mass-effect"].map(find)
     directions = [find("direction-right"): .right, find("direction-left"): .left]
     sideDominance = group("side-dominance-right")

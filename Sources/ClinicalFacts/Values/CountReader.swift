@@ -33,7 +33,8 @@ struct CountReader {
       let before = context.terms.holds(.article, at: index - 1, in: context.range) ? index - 2 : index - 1
       let isAbout = context.terms.holds(.approximation, at: before, in: context.range)
       let count =
-        isAbout ? Count(lowest: max(1, Int(number.value * 0.8)), isExact: false) : Count(lowest: Int(number.value), isExact: number.value > 1)
+        isAbout
+        ? Count(lowest: max(1, Int(number.value * 0.8)), isExact: false) : Count(lowest: Int(number.value), isExact: number.value > 1)
       result.append(Counted(count: count, owner: owner, tokens: index..<number.end))
     }
     for value in context.mentions.attributes {

@@ -108,7 +108,9 @@ package struct SentenceAlignment: Sendable {
   }
 
   /// Returns the sentences of the original that speak of the same thing as a sentence of the report.
-  package func partners(ofReport report: Int) -> [Int] { (partnersOfReport[report] ?? []).filter { isAligned(original: $0, report: report) } }
+  package func partners(ofReport report: Int) -> [Int] {
+    (partnersOfReport[report] ?? []).filter { isAligned(original: $0, report: report) }
+  }
 
   /// Returns the sentences of the report that speak of the same thing as a sentence of the original.
   package func partners(ofOriginal original: Int) -> [Int] {
@@ -147,7 +149,9 @@ package struct SentenceAlignment: Sendable {
       }
       var joined = own
       if topic.continues {
-        for (key, share) in previous where share >= wholeShare { joined[key] = max(joined[key] ?? 0, share * (topic.isAnaphoric ? borrowedByPronoun : borrowed) / 100) }
+        for (key, share) in previous where share >= wholeShare {
+          joined[key] = max(joined[key] ?? 0, share * (topic.isAnaphoric ? borrowedByPronoun : borrowed) / 100)
+        }
       }
       result.append(joined)
       previous = own
