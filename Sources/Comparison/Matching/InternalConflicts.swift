@@ -105,7 +105,8 @@ struct InternalConflicts {
     for (denial, assertion) in presence.pairs(denying: findings, asserting: conclusions) where isSame(denial, assertion) {
       pairs.append((denial, assertion))
     }
-    for (denial, assertion) in presence.pairs(denying: conclusions, asserting: findings) where isSame(denial, assertion) {
+    for (denial, assertion) in presence.pairs(denying: conclusions, asserting: findings)
+    where isSame(denial, assertion) || isDeniedAtLarge(denial, assertion) {
       pairs.append((assertion, denial))
     }
     for (normal, abnormal) in normality.pairs(normal: findings, abnormal: conclusions) where !abnormal.sites.isEmpty {
@@ -115,6 +116,12 @@ struct InternalConflicts {
       pairs.append((abnormal, normal))
     }
     return pairs
+  }
+
+  /// Whether a conclusion denies a thing wherever it may be: "Impression: no fracture."
+  private func isDeniedAtLarge(_ denial: Fact, _ assertion: Fact) -> Bool {
+    denial.subject == assertion.subject && denial.sites.isEmpty && denial.side == .unstated && denial.attributes.isEmpty
+      && !isUmbrella(denial.subject)
   }
 
   private func isFirm(_ fact: Fact) -> Bool {
