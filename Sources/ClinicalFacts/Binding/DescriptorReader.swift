@@ -58,6 +58,7 @@ struct DescriptorReader {
         let scale = ScaleValue(
           concept: concept, scale: context.lexicon.groupKey(concept), order: context.lexicon.order(concept),
           isDenied: isDenied(value.tokens))
+        if scale.isDenied, hasException(after: value.tokens) { continue }
         add(.value(scale), owner: owner, tokens: value.tokens, to: &result)
         guard !scale.isDenied else { continue }
         for implied in context.lexicon.list(.implies, of: concept) {
@@ -68,6 +69,11 @@ struct DescriptorReader {
       }
     }
     return result
+  }
+
+  /// Whether a denial is followed by what it does not hold for: "it did not enhance, apart from a few veins".
+  private func hasException(after tokens: Range<Int>) -> Bool {
+    context.mentions.cues.contains { $0.cue.category == .exception && $0.tokens.lowerBound >= tokens.upperBound }
   }
 
   private func isInNormality(_ value: Mention) -> Bool {

@@ -225,6 +225,13 @@ struct SiteBinder {
     let outer = candidates.filter { !isEmbedded($0) && !isWhole($0) && !context.lexicon.flags($0.concept).contains(.sort) }
     guard let last = outer.last ?? candidates.last, !isLabel(last, before: mention.lowerBound) else { return nil }
     let between = last.tokens.upperBound..<mention.lowerBound
+    // "Stenosis of the junction is unlikely, as the narrowing lies below": a reason has a subject of its own.
+    guard
+      !between.contains(where: {
+        $0 > between.lowerBound && context.isMark($0 - 1, ",") && context.classes($0).contains(.subordinator)
+          && $0 + 1 < between.upperBound + 1 && context.classes(min($0 + 1, mention.lowerBound)).contains(.determiner)
+      })
+    else { return nil }
     let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) && $0.role == .form } }
     guard
       between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) && !isName($0) })

@@ -87,6 +87,8 @@ struct QuantityParser {
   private func singleSpan(at start: Int, in range: Range<Int>) -> Quantity? {
     if let number = reader.number(at: start), number.value < 1, tokens[start].kind == .word {
       for index in number.end..<min(number.end + 3, range.upperBound) {
+        // "More than half within a year": what leads to a span of its own ends the fraction.
+        if terms.holds(.spanWord, at: index, in: range) { return nil }
         guard let unit = unit(at: index, in: range) else { continue }
         return unit.dimension == .time
           ? Quantity(dimension: .time, values: [number.value * unit.factor], resolution: unit.factor / 4, tokens: start..<unit.end) : nil

@@ -58,9 +58,8 @@ struct PresenceConflicts {
     guard denial.sites.isEmpty, !assertion.sites.isEmpty, comparison.lexicon.list(.sites, of: denial.subject).isEmpty, !denial.isOpen else {
       return false
     }
-    return denier == .original
-      ? !comparison.alignment.isNear(original: denial.sentence, report: assertion.sentence)
-      : !comparison.alignment.isNear(original: assertion.sentence, report: denial.sentence)
+    let (own, other) = denier == .original ? (denial.sentence, assertion.sentence) : (assertion.sentence, denial.sentence)
+    return !comparison.alignment.isNear(original: own, report: other) || comparison.alignment.isElsewhere(original: own, report: other)
   }
 
   /// Whether a denial of the same text is meant for an assertion: both of one thing by name, of one place, or told in one sentence.
