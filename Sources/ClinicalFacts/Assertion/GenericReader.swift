@@ -74,7 +74,8 @@ struct GenericReader {
   private func told(_ disease: Mention) -> Range<Int>? {
     let clause = clauses.range(around: disease.tokens.lowerBound)
     // "Since a biopsy endangers the nerve": the reason is as general as a sentence of its own.
-    let start = classes(clause.lowerBound).contains(.subordinator) ? clause.lowerBound + 1 : clause.lowerBound
+    let isReason = classes(clause.lowerBound).contains(.subordinator) && holds(.article, clause.lowerBound + 1)
+    let start = isReason ? clause.lowerBound + 1 : clause.lowerBound
     guard start <= disease.tokens.lowerBound, isBare(start..<disease.tokens.lowerBound) else { return nil }
     if let verb = unknownVerb(after: disease) { return clause.lowerBound..<continued(max(clauses.range(around: verb).upperBound, verb + 1)) }
     guard let verb = (disease.tokens.upperBound..<sentence.upperBound).first(where: { features[$0].contains(.verb) }) else { return nil }

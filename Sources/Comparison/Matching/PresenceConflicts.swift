@@ -59,7 +59,10 @@ struct PresenceConflicts {
       return false
     }
     let (own, other) = denier == .original ? (denial.sentence, assertion.sentence) : (assertion.sentence, denial.sentence)
-    return !comparison.alignment.isNear(original: own, report: other) || comparison.alignment.isElsewhere(original: own, report: other)
+    if !comparison.alignment.isNear(original: own, report: other) { return true }
+    // A mere sort of structure, such as a muscle, is every organ's.
+    let isVague = assertion.sites.allSatisfy { comparison.lexicon.flags($0.anatomy).contains(.sort) }
+    return isVague && comparison.alignment.isElsewhere(original: own, report: other)
   }
 
   /// Whether a denial of the same text is meant for an assertion: both of one thing by name, of one place, or told in one sentence.
