@@ -32,8 +32,6 @@ enum OneDefectPolicy {
 
   private static func isSameDefect(_ first: Detection, _ second: Detection) -> Bool {
     if first.rule.category == .diagnosis, second.rule.category == .diagnosis, first.verdict == .contradiction { return true }
-    // Where the report concludes another diagnosis, it also sets aside that of the case.
-    if first.rule.category == .diagnosis, second.rule.category == .presence, isSameOriginal(first, second) { return true }
     if first.rule.category == .demographics, first.rule.id == second.rule.id { return true }
     guard let otherReport = second.report else { return isSameOriginal(first, second) }
     guard let report = first.report else { return false }

@@ -65,7 +65,9 @@ struct GenericReader {
   /// "In tuberous sclerosis the lesions …", "for a cervical pregnancy …": what a disease at the head of the sentence governs.
   private func fronted(_ disease: Mention) -> Range<Int>? {
     let start = opening
-    guard start < disease.tokens.lowerBound, holds(.genericPreposition, start), isBare(start + 1..<disease.tokens.lowerBound) else { return nil }
+    guard start < disease.tokens.lowerBound, holds(.genericPreposition, start), isBare(start + 1..<disease.tokens.lowerBound) else {
+      return nil
+    }
     let isWide = (disease.tokens.upperBound..<sentence.upperBound).contains { isPresent($0) || holds(.conditionalVerb, $0) }
     return isWide ? sentence : start..<disease.tokens.upperBound
   }
@@ -77,7 +79,9 @@ struct GenericReader {
     let isReason = classes(clause.lowerBound).contains(.subordinator) && holds(.article, clause.lowerBound + 1)
     let start = isReason ? clause.lowerBound + 1 : clause.lowerBound
     guard start <= disease.tokens.lowerBound, isBare(start..<disease.tokens.lowerBound) else { return nil }
-    if let verb = unknownVerb(after: disease) { return clause.lowerBound..<continued(max(clauses.range(around: verb).upperBound, verb + 1)) }
+    if let verb = unknownVerb(after: disease) {
+      return clause.lowerBound..<continued(max(clauses.range(around: verb).upperBound, verb + 1))
+    }
     guard let verb = (disease.tokens.upperBound..<sentence.upperBound).first(where: { features[$0].contains(.verb) }) else { return nil }
     let isBetweenCommas = features[disease.tokens.upperBound].contains(.comma) && features[verb - 1].contains(.comma)
     guard isPresent(verb), isBetweenCommas || !holds(.placingVerb, verb) else { return nil }

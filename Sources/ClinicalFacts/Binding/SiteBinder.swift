@@ -218,7 +218,8 @@ struct SiteBinder {
 
   /// Whether a comma and a word such as "because" or "as", with a determiner behind it, open a reason.
   private func opensReason(_ index: Int, after end: Int) -> Bool {
-    guard index > end, index + 1 < context.range.upperBound, context.isMark(index - 1, ","), context.classes(index + 1).contains(.determiner)
+    guard index > end, index + 1 < context.range.upperBound, context.isMark(index - 1, ","),
+      context.classes(index + 1).contains(.determiner)
     else { return false }
     let isAs = context.bytes[context.tokens[index].range.range].elementsEqual("as".utf8, by: { $0 | 0x20 == $1 })
     return isAs || context.classes(index).contains(.subordinator)

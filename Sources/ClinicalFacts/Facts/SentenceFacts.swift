@@ -55,7 +55,9 @@ struct SentenceFacts {
     if mention.role == .denial, let subject = subject(of: mention, naming: sites) { sites = [subject] }
     var assertion = context.engine.assertion(of: mention.tokens)
     if mention.role == .denial { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
-    if mention.role == .denial, NormalityReader.isBorderline(mention.tokens, context) || isApproach(mention) { assertion.polarity = .unknown }
+    if mention.role == .denial, NormalityReader.isBorderline(mention.tokens, context) || isApproach(mention) {
+      assertion.polarity = .unknown
+    }
     if assertion.polarity == .absent, mention.role == .derived, isModifier(mention) { assertion.polarity = .unknown }
     if let cue = cue(around: mention.tokens) {
       assertion.polarity = .absent
@@ -72,6 +74,12 @@ struct SentenceFacts {
       assertion = ActReader(context: context).status(of: mention.tokens, assertion)
     }
     var fact = fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+    // "It did not enhance, apart from a thin vein": what is denied is denied of the rest.
+    if mention.kind == .observation, assertion.polarity == .absent, !context.lexicon.flags(mention.concept).contains(.umbrella),
+      context.mentions.cues.contains(where: { $0.cue.category == .exception && $0.tokens.lowerBound >= mention.tokens.upperBound })
+    {
+      fact.isOfRemainder = true
+    }
     fact.distributions = context.mentions.attributes.filter {
       mention.tokens.contains($0.tokens.lowerBound) && context.core.distributions.contains(context.lexicon.groupKey($0.concept))
     }.map(\.concept)
@@ -93,7 +101,8 @@ struct SentenceFacts {
   /// The structure of which a phrase is said that names a place itself, when nothing but a verb stands between: of "the mediastinum is in the
   /// midline" the mediastinum.
   private func subject(of mention: Mention, naming sites: [Site]) -> Site? {
-    guard !sites.isEmpty, sites.allSatisfy({ $0.tokens.overlaps(mention.tokens) }), context.lexicon.list(.sites, of: mention.concept).isEmpty,
+    guard !sites.isEmpty, sites.allSatisfy({ $0.tokens.overlaps(mention.tokens) }),
+      context.lexicon.list(.sites, of: mention.concept).isEmpty,
       let place = context.anatomy.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound })
     else { return nil }
     let between = place.tokens.upperBound..<mention.tokens.lowerBound

@@ -126,7 +126,8 @@ struct InternalConflicts {
     denial.subject == assertion.subject && denial.subject != .none && !isUmbrella(denial.subject)
       && (denial.sites.isEmpty == assertion.sites.isEmpty || !comparison.lexicon.list(.sites, of: denial.subject).isEmpty)
       && comparison.matcher.isSamePlace(denial, assertion)
-      && comparison.alignment.isAligned(original: min(denial.sentence, assertion.sentence), report: max(denial.sentence, assertion.sentence))
+      && comparison.alignment.isAligned(
+        original: min(denial.sentence, assertion.sentence), report: max(denial.sentence, assertion.sentence))
   }
 
   /// Returns the pairs of an organ that never formed and a statement about it.

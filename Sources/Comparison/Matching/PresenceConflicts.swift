@@ -30,7 +30,8 @@ struct PresenceConflicts {
       guard !isUmbrella(assertion) else { continue }
       guard
         let denial = denials.first(where: {
-          (isLater || isSameTime($0, assertion)) && isAdjacent($0) && !isElsewhere($0, assertion) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
+          (isLater || isSameTime($0, assertion)) && isAdjacent($0) && !isElsewhere($0, assertion)
+            && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
         })
       else { continue }
       let isScoped = !sharesPlace(denial, assertion)
@@ -60,8 +61,11 @@ struct PresenceConflicts {
     }
     let (own, other) = denier == .original ? (denial.sentence, assertion.sentence) : (assertion.sentence, denial.sentence)
     if !comparison.alignment.isNear(original: own, report: other) { return true }
-    // A mere sort of structure, such as a muscle, is every organ's.
-    let isVague = assertion.sites.allSatisfy { comparison.lexicon.flags($0.anatomy).contains(.sort) }
+    // A disease is denied of the whole patient, an appearance where it was looked for; a mere sort of structure, such as a muscle, is every
+    // organ's.
+    let isVague =
+      comparison.lexicon.kind(denial.subject) == .observation
+      && assertion.sites.allSatisfy { comparison.lexicon.flags($0.anatomy).contains(.sort) }
     return isVague && comparison.alignment.isElsewhere(original: own, report: other)
   }
 
