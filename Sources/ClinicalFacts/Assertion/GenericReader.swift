@@ -76,7 +76,8 @@ struct GenericReader {
   private func told(_ disease: Mention) -> Range<Int>? {
     let clause = clauses.range(around: disease.tokens.lowerBound)
     // "Since a biopsy endangers the nerve": the reason is as general as a sentence of its own.
-    let isReason = classes(clause.lowerBound).contains(.subordinator) && holds(.article, clause.lowerBound + 1)
+    let isReason =
+      disease.kind == .procedure && classes(clause.lowerBound).contains(.subordinator) && holds(.article, clause.lowerBound + 1)
     let start = isReason ? clause.lowerBound + 1 : clause.lowerBound
     guard start <= disease.tokens.lowerBound, isBare(start..<disease.tokens.lowerBound) else { return nil }
     if let verb = unknownVerb(after: disease) {
@@ -102,12 +103,13 @@ struct GenericReader {
     return clauses.range(around: end + 1).upperBound
   }
 
-  /// A word in -s between a disease with "a" and an article or possessive, which can only be a verb: "a biopsy endangers the nerve".
+  /// A word in -s between a procedure with "a" and an article or possessive, which can only be a verb: "a biopsy endangers the nerve".
   private func unknownVerb(after disease: Mention) -> Int? {
     let index = disease.tokens.upperBound
-    guard holds(.article, disease.tokens.lowerBound - 1), index + 1 < sentence.upperBound, tokens[index].kind == .word,
+    guard disease.kind == .procedure, holds(.article, disease.tokens.lowerBound - 1), index + 1 < sentence.upperBound,
+      tokens[index].kind == .word,
       classes(index + 1).contains(.determiner),
-      classes(index).isDisjoint(with: [.preposition, .auxiliary, .adverb, .coordinator, .subordinator, .relative])
+      classes(index).isDisjoint(with: [.preposition, .auxiliary, .adverb, .coordinator, .subordinator, .relative, .finiteVerb])
     else { return nil }
     return bytes[tokens[index].range.upperBound - 1] | 0x20 == UInt8(ascii: "s") ? index : nil
   }
