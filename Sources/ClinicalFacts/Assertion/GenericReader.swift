@@ -80,7 +80,14 @@ struct GenericReader {
   /// "Glioma swells the nerve": a disease without an article of its own as subject of a verb in the present.
   private func told(_ disease: Mention) -> Range<Int>? {
     let clause = clauses.range(around: disease.tokens.lowerBound)
-    guard clause.lowerBound <= disease.tokens.lowerBound, isBare(clause.lowerBound..<disease.tokens.lowerBound) else { return nil }
+    // "Since a biopsy endangers the nerve": the reason is as general as a sentence of its own.
+    let isReason =
+      disease.kind == .procedure && classes(clause.lowerBound).contains(.subordinator) && holds(.article, clause.lowerBound + 1)
+    let start = isReason ? clause.lowerBound + 1 : clause.lowerBound
+    guard start <= disease.tokens.lowerBound, isBare(start..<disease.tokens.lowerBound) else { return nil }
+    if let verb = unknownVerb(after: disease) {
+      return clause.lowerBound..<continued(max(clauses.range(around: verb).upperBound, verb + 1))
+    }
     guard let verb = (disease.tokens.upperBound..<sentence.upperBound).first(where: { features[$0].contains(.verb) }) else { return nil }
     let isBetweenCommas = features[disease.tokens.upperBound].contains(.comma) && features[verb - 1].contains(.comma)
     guard isPresent(verb), isBetweenCommas || !holds(.placingVerb, verb) else { return nil }
@@ -101,15 +108,33 @@ struct GenericReader {
     return clauses.range(around: end + 1).upperBound
   }
 
+  /// A word in -s between a procedure with "a" and an article or possessive, which can only be a verb: "a biopsy endangers the nerve".
+  private func unknownVerb(after disease: Mention) -> Int? {
+    let index = disease.tokens.upperBound
+    guard disease.kind == .procedure, holds(.article, disease.tokens.lowerBound - 1), index + 1 < sentence.upperBound,
+      tokens[index].kind == .word,
+      classes(index + 1).contains(.determiner),
+      classes(index).isDisjoint(with: [.preposition, .auxiliary, .adverb, .coordinator, .subordinator, .relative, .finiteVerb])
+    else { return nil }
+    return bytes[tokens[index].range.upperBound - 1] | 0x20 == UInt8(ascii: "s") ? index : nil
+  }
+
   /// Whether only adjectives, "a" or a list of diseases stand before a disease.
   private func isBare(_ range: Range<Int>) -> Bool {
     range.count <= Self.longestOpening
       && range.allSatisfy { index in
         let classes = classes(index)
         if holds(.article, index) || classes.contains(.coordinator) || features[index].contains(.comma) { return true }
+        let isParticiple = index > range.lowerBound && holds(.article, index - 1) && isInflected(index)
         return classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary, .preposition, .relative, .subordinator, .numberWord])
-          && !features[index].contains(.verb) && tokens[index].kind == .word
+          && (!features[index].contains(.verb) || isParticiple) && tokens[index].kind == .word
       }
+  }
+
+  /// Whether a word ends in -ing or -ed, as "bleeding" in "a bleeding sarcoma".
+  private func isInflected(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range.range].map { $0 | 0x20 }
+    return word.count > 4 && (word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ed".utf8))
   }
 
   /// Whether nothing, a second disease, a relative clause or an apposition stands between a disease and its verb.

@@ -58,9 +58,10 @@ struct DescriptorReader {
         let scale = ScaleValue(
           concept: concept, scale: context.lexicon.groupKey(concept), order: context.lexicon.order(concept),
           isDenied: isDenied(value.tokens))
+        if hasException(after: value.tokens), scale.isDenied || isInNegation(value.tokens) { continue }
         add(.value(scale), owner: owner, tokens: value.tokens, to: &result)
         guard !scale.isDenied else { continue }
-        for implied in context.lexicon.list(.implies, of: concept) {
+        for implied in context.lexicon.list(.implies, of: concept) where !isOrganSize(implied, concept) || isPredicate(value, of: owner) {
           let scale = ScaleValue(
             concept: implied, scale: context.lexicon.groupKey(implied), order: context.lexicon.order(implied), isDenied: false)
           add(.value(scale), owner: owner, tokens: value.tokens, to: &result)
@@ -68,6 +69,31 @@ struct DescriptorReader {
       }
     }
     return result
+  }
+
+  /// Whether a denial is followed by what it does not hold for: "it did not enhance, apart from a few veins".
+  private func hasException(after tokens: Range<Int>) -> Bool {
+    context.mentions.cues.contains { $0.cue.category == .exception && $0.tokens.lowerBound >= tokens.upperBound }
+  }
+
+  /// Whether a value is part of a negation: "did not enhance".
+  private func isInNegation(_ tokens: Range<Int>) -> Bool {
+    context.mentions.cues.contains { $0.cue.category == .negation && $0.tokens.overlaps(tokens) }
+  }
+
+  /// Whether a value tells the size of an organ by a word that tells that of anything.
+  private func isOrganSize(_ implied: ConceptID, _ concept: ConceptID) -> Bool {
+    context.lexicon.property(implied) == "size" && context.lexicon.groupKey(implied) != context.lexicon.groupKey(concept)
+  }
+
+  /// Whether a value is said of a structure by a verb: "the caudate nucleus was small", but no "small vessels".
+  private func isPredicate(_ value: Mention, of owner: Fact?) -> Bool {
+    guard let owner, owner.subject != .none, context.lexicon.kind(owner.subject) == .anatomy,
+      context.range.contains(owner.mention.lowerBound), owner.mention.upperBound < value.tokens.lowerBound
+    else { return false }
+    return (owner.mention.upperBound..<value.tokens.lowerBound).allSatisfy {
+      !context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb, .adverb])
+    }
   }
 
   private func isInNormality(_ value: Mention) -> Bool {

@@ -216,6 +216,15 @@ struct SiteBinder {
     }
   }
 
+  /// Whether a comma and a word such as "because" or "as", with a determiner behind it, open a reason.
+  private func opensReason(_ index: Int, after end: Int) -> Bool {
+    guard index > end, index + 1 < context.range.upperBound, context.isMark(index - 1, ","),
+      context.classes(index + 1).contains(.determiner)
+    else { return false }
+    let isAs = context.bytes[context.tokens[index].range.range].elementsEqual("as".utf8, by: { $0 | 0x20 == $1 })
+    return isAs || context.classes(index).contains(.subordinator)
+  }
+
   /// The structure that stands before a verb whose predicate is the mention.
   private func subject(of mention: Range<Int>, in clause: Range<Int>) -> [Site]? {
     var candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
@@ -225,6 +234,8 @@ struct SiteBinder {
     let outer = candidates.filter { !isEmbedded($0) && !isWhole($0) && !context.lexicon.flags($0.concept).contains(.sort) }
     guard let last = outer.last ?? candidates.last, !isLabel(last, before: mention.lowerBound) else { return nil }
     let between = last.tokens.upperBound..<mention.lowerBound
+    // "Stenosis of the junction is unlikely, as the narrowing lies below": a reason has a subject of its own.
+    guard !between.contains(where: { opensReason($0, after: last.tokens.upperBound) }) else { return nil }
     let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) && $0.role == .form } }
     guard
       between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) && !isName($0) })

@@ -15,6 +15,7 @@ struct LaboratoryReader {
     var assertion = mention.role == .form ? context.told(mention.tokens) : context.engine.assertion(of: mention.tokens)
     guard let status = named(read, by: mention, assertion.polarity) else { return nil }
     assertion.polarity = .present
+    if isHedged(mention.tokens, tokens) { assertion.certainty = .possible }
     let low = min(mention.tokens.lowerBound, tokens.lowerBound)
     let high = max(mention.tokens.upperBound, tokens.upperBound)
     let evidence = context.bytes(of: low..<high)
@@ -43,6 +44,13 @@ struct LaboratoryReader {
     }
   }
 
+  /// Whether a word between a test and its result says that it may be so, and not that it is: "calcium might be raised".
+  private func isHedged(_ test: Range<Int>, _ result: Range<Int>) -> Bool {
+    context.mentions.cues.contains {
+      $0.cue.category == .possible && $0.tokens.lowerBound >= test.upperBound && $0.tokens.lowerBound < result.upperBound
+    }
+  }
+
   private func measured(_ value: LaboratoryValueReader.Value) -> (Fact.LaboratoryStatus, Range<Int>)? {
     value.status.map { ($0, value.quantity.tokens) }
   }
@@ -65,6 +73,9 @@ struct LaboratoryReader {
     let before = results.last { $0.tokens.upperBound <= mention.tokens.lowerBound && isAttributive($0, mention) }
     let after = results.first { $0.tokens.lowerBound >= mention.tokens.upperBound && isPredicate($0, mention) }
     guard let result = before ?? after else { return nil }
+    // "Hardly above the normal range" stands between two results and is neither.
+    let isRaised = result.term.termClass == .laboratoryHigh || result.term.termClass == .laboratoryLow
+    if isRaised, NormalityReader.isBorderline(result.tokens, context) { return nil }
     return (status(result.term.termClass, isDenied: isDenied(result)), result.tokens)
   }
 

@@ -27,7 +27,7 @@ struct NormalityReader {
     let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
     let names = context.mentions.concepts.filter { clause.contains($0.tokens.lowerBound) }
     guard !names.contains(where: { $0.kind == .laboratory }), !isInsideNegation(mention.tokens),
-      !Self.isBorderline(mention.tokens, context)
+      !Self.isBorderline(mention.tokens, context), !isHedged(mention.tokens)
     else { return nil }
     let sites = sites(of: mention, in: clause)
     guard let (phrases, places) = fitting(mention, sites) else { return nil }
@@ -44,6 +44,14 @@ struct NormalityReader {
     return Statement(
       phrases: phrases, places: stated, assertion: assertion, isDenied: isDenied, qualifiers: qualifiers.map(\.concept),
       isOfExamination: isOfExamination)
+  }
+
+  /// Whether a word right before a phrase says that it can be so and not that it is: "the uterus could be preserved".
+  private func isHedged(_ tokens: Range<Int>) -> Bool {
+    context.mentions.cues.contains {
+      $0.cue.category == .possible && $0.cue.direction != .backward && $0.tokens.lowerBound < tokens.lowerBound
+        && $0.tokens.upperBound >= tokens.lowerBound && $0.tokens.upperBound <= tokens.upperBound
+    }
   }
 
   /// Whether a preposition makes an examination the means by which something is seen: "on CT angiography the arteries are intact".

@@ -26,7 +26,7 @@ struct PatientValueReader {
     context.mentions.attributes.flatMap { mention -> [PatientValue] in
       let lexicon = context.lexicon
       guard Self.properties.contains(lexicon.property(mention.concept)), lexicon.order(mention.concept) != 0 else { return [] }
-      guard !context.namesRelative(beside: mention.tokens) else { return [] }
+      guard !context.namesRelative(beside: mention.tokens), !isOfOrgan(mention) else { return [] }
       let assertion = context.told(mention.tokens)
       let isFar = assertion.cue.map { self.isFar($0, mention.tokens) } ?? false
       let isDenied = assertion.polarity == .absent && !isFar || isNotDone(mention.tokens)
@@ -43,11 +43,23 @@ struct PatientValueReader {
 
   /// Whether a denial is meant for something else: a verb or a new clause stands between, as in "no obstruction, as barium reaches".
   private func isFar(_ cue: Range<Int>, _ tokens: Range<Int>) -> Bool {
-    guard cue.upperBound <= tokens.lowerBound else { return cue.lowerBound - tokens.upperBound > Self.denialReach }
+    guard cue.upperBound <= tokens.lowerBound else {
+      // "…, although he had been in an accident, is not supported": the verb behind the comma has another subject.
+      return cue.lowerBound - tokens.upperBound > Self.denialReach
+        || (tokens.upperBound..<max(tokens.upperBound, cue.lowerBound)).contains { context.isMark($0, ",") }
+    }
     guard tokens.lowerBound - cue.upperBound > Self.denialReach else { return false }
     return (cue.upperBound..<tokens.lowerBound).contains {
       !context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb, .subordinator, .relative])
     }
+  }
+
+  /// Whether an item of history is said of the organs right before it, as what images show: "liver and spleen without injury".
+  private func isOfOrgan(_ mention: Mention) -> Bool {
+    guard context.lexicon.property(mention.concept) == "history", context.classes(mention.tokens.lowerBound).contains(.preposition) else {
+      return false
+    }
+    return context.anatomy(endingAt: mention.tokens.lowerBound) != nil
   }
 
   private func isNotDone(_ tokens: Range<Int>) -> Bool {

@@ -22,7 +22,10 @@ struct PlaceReader {
       let isPart = !context.lexicon.flags(mention.concept).isDisjoint(with: [.level, .subsite])
       guard isPart || (site.side != .unstated && site.side != .midline) else { continue }
       let own = facts.filter { $0.clause == context.engine.clauses.clause(of: mention.tokens.lowerBound) }
-      let isDenied = own.contains { $0.assertion.polarity == .absent || $0.assertion.isContralateral }
+      let isDenied = own.contains {
+        $0.assertion.polarity == .absent || $0.assertion.isContralateral
+          || $0.assertion.certainty == .possible && $0.mention.overlaps(mention.tokens)
+      }
       let isGeneral = context.engine.assertion(of: mention.tokens).isGeneral
       var range = context.bytes(of: mention.tokens)
       if let stated = sideBinder.stated(of: mention) { range = range.union(context.bytes(of: stated.tokens)) }

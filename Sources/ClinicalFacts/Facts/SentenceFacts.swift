@@ -51,10 +51,13 @@ struct SentenceFacts {
   }
 
   private func conceptFact(_ mention: Mention) -> Fact {
-    let sites = binder.sites(of: mention.tokens).filter { isPossible($0, of: mention) }
+    var sites = binder.sites(of: mention.tokens).filter { isPossible($0, of: mention) }
+    if mention.role == .denial, let subject = subject(of: mention, naming: sites) { sites = [subject] }
     var assertion = context.engine.assertion(of: mention.tokens)
     if mention.role == .denial { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
-    if mention.role == .denial, NormalityReader.isBorderline(mention.tokens, context) { assertion.polarity = .unknown }
+    if mention.role == .denial, NormalityReader.isBorderline(mention.tokens, context) || isApproach(mention) {
+      assertion.polarity = .unknown
+    }
     if assertion.polarity == .absent, mention.role == .derived, isModifier(mention) { assertion.polarity = .unknown }
     if let cue = cue(around: mention.tokens) {
       assertion.polarity = .absent
@@ -71,6 +74,12 @@ struct SentenceFacts {
       assertion = ActReader(context: context).status(of: mention.tokens, assertion)
     }
     var fact = fact(.concept, subject: mention.concept, sites: sites, assertion: assertion, tokens: mention.tokens)
+    // "It did not enhance, apart from a thin vein": what is denied is denied of the rest.
+    if mention.kind == .observation, assertion.polarity == .absent, !context.lexicon.flags(mention.concept).contains(.umbrella),
+      context.mentions.cues.contains(where: { $0.cue.category == .exception && $0.tokens.lowerBound >= mention.tokens.upperBound })
+    {
+      fact.isOfRemainder = true
+    }
     fact.distributions = context.mentions.attributes.filter {
       mention.tokens.contains($0.tokens.lowerBound) && context.core.distributions.contains(context.lexicon.groupKey($0.concept))
     }.map(\.concept)
@@ -87,6 +96,23 @@ struct SentenceFacts {
     guard mention.role == .denial, site.tokens.overlaps(mention.tokens) else { return true }
     let usual = context.lexicon.list(.sites, of: mention.concept)
     return usual.isEmpty || usual.contains { context.lexicon.isPart(site.anatomy, of: $0) || context.lexicon.isPart($0, of: site.anatomy) }
+  }
+
+  /// The structure of which a phrase is said that names a place itself, when nothing but a verb stands between: of "the mediastinum is in the
+  /// midline" the mediastinum.
+  private func subject(of mention: Mention, naming sites: [Site]) -> Site? {
+    guard !sites.isEmpty, sites.allSatisfy({ $0.tokens.overlaps(mention.tokens) }),
+      context.lexicon.list(.sites, of: mention.concept).isEmpty,
+      let place = context.anatomy.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound })
+    else { return nil }
+    let between = place.tokens.upperBound..<mention.tokens.lowerBound
+    let isVerb = between.allSatisfy { !context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb, .adverb]) }
+    return isVerb ? binder.site(place) : nil
+  }
+
+  /// Whether an adjective tells how a procedure was done and denies nothing: "open appendectomy".
+  private func isApproach(_ mention: Mention) -> Bool {
+    context.mentions.concepts.contains { $0.kind == .procedure && $0.tokens.lowerBound == mention.tokens.upperBound }
   }
 
   /// The direction right after a thing and its places: "shift of the mediastinum to the right".

@@ -3,11 +3,13 @@ import SourceText
 
 /// Finds measurements in a sentence: "8 mm", "2-3 cm", "3.8 x 3.0 x 2 cm", "eight millimetres", "from 12 to 8 mm".
 struct QuantityParser {
+  private let bytes: [UInt8]
   private let tokens: [Token]
   private let reader: NumberReader
   private let terms: TermReader
 
   init(bytes: [UInt8], tokens: [Token], terms: TermReader) {
+    self.bytes = bytes
     self.tokens = tokens
     self.terms = terms
     reader = NumberReader(bytes: bytes, tokens: tokens, terms: terms)
@@ -87,6 +89,8 @@ struct QuantityParser {
   private func singleSpan(at start: Int, in range: Range<Int>) -> Quantity? {
     if let number = reader.number(at: start), number.value < 1, tokens[start].kind == .word {
       for index in number.end..<min(number.end + 3, range.upperBound) {
+        // "More than half within a year": what leads to a span of its own ends the fraction.
+        if terms.holds(.spanWord, at: index, in: range), !isOf(index) { return nil }
         guard let unit = unit(at: index, in: range) else { continue }
         return unit.dimension == .time
           ? Quantity(dimension: .time, values: [number.value * unit.factor], resolution: unit.factor / 4, tokens: start..<unit.end) : nil
@@ -102,6 +106,11 @@ struct QuantityParser {
       let unit = unit(at: start + 1, in: range), unit.dimension == .time, !terms.holds(.ageMarker, at: unit.end, in: range)
     else { return nil }
     return Quantity(dimension: .time, values: [unit.factor], resolution: unit.factor, tokens: start..<unit.end)
+  }
+
+  /// Whether a word is the "of" of "a quarter of a year".
+  private func isOf(_ index: Int) -> Bool {
+    tokens[index].range.count == 2 && bytes[tokens[index].range.lowerBound] | 0x20 == UInt8(ascii: "o")
   }
 
   /// The token after "and a half".

@@ -130,7 +130,7 @@ struct InternalConflicts {
 
   /// Whether a denial and an assertion are of one thing by name, in a place that both leave open or both state.
   private func isSame(_ denial: Fact, _ assertion: Fact) -> Bool {
-    denial.subject == assertion.subject && !isUmbrella(denial.subject)
+    denial.subject == assertion.subject && denial.subject != .none && !isUmbrella(denial.subject)
       && (denial.sites.isEmpty == assertion.sites.isEmpty || !comparison.lexicon.list(.sites, of: denial.subject).isEmpty)
       && comparison.matcher.isSamePlace(denial, assertion)
       && comparison.alignment.isAligned(

@@ -59,9 +59,14 @@ struct PresenceConflicts {
     guard denial.sites.isEmpty, !assertion.sites.isEmpty, comparison.lexicon.list(.sites, of: denial.subject).isEmpty, !denial.isOpen else {
       return false
     }
-    return denier == .original
-      ? !comparison.alignment.isNear(original: denial.sentence, report: assertion.sentence)
-      : !comparison.alignment.isNear(original: assertion.sentence, report: denial.sentence)
+    let (own, other) = denier == .original ? (denial.sentence, assertion.sentence) : (assertion.sentence, denial.sentence)
+    if !comparison.alignment.isNear(original: own, report: other) { return true }
+    // A disease is denied of the whole patient, an appearance where it was looked for; a mere sort of structure, such as a muscle, is every
+    // organ's.
+    let isVague =
+      comparison.lexicon.kind(denial.subject) == .observation
+      && assertion.sites.allSatisfy { comparison.lexicon.flags($0.anatomy).contains(.sort) }
+    return isVague && comparison.alignment.isElsewhere(original: own, report: other)
   }
 
   /// Whether a denial of the same text is meant for an assertion: both of one thing by name, of one place, or told in one sentence.

@@ -40,7 +40,9 @@ struct ExtentConflict: Rule {
   }
 
   private func conflicts(sparing: [Fact], placing: [Fact], _ comparison: FactComparison) -> [(Fact, Fact)] {
-    let limits = sparing.filter { ($0.kind == .involvement && $0.assertion.polarity == .absent) || $0.kind == .confinement }
+    let limits = sparing.filter {
+      ($0.kind == .involvement && $0.assertion.polarity == .absent && !$0.isOfRemainder) || $0.kind == .confinement
+    }
     return placing.compactMap { placed in
       guard placed.assertion.polarity == .present, placed.kind == .concept || placed.kind == .involvement, !placed.sites.isEmpty,
         !isDisplacement(placed, comparison)
