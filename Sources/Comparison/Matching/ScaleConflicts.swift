@@ -34,10 +34,12 @@ struct ScaleConflicts {
     let claims = values(comparison.reportDescriptors, properties)
     guard !originals.isEmpty else { return [] }
     let isPassing = properties.contains("severity")
+    let alone = LoneValues(comparison: comparison, originals: originals, claims: claims)
     func isSame(_ first: Descriptor, _ second: Descriptor) -> Bool {
       switch basis {
       case .sameThing, .sameLook:
-        (matcher.isSameOwner(first, second) || !isRelative(second) && !(neighbours && isPassing) && matcher.areAligned(first, second) || basis == .sameLook && areOnlyOnes(first, second))
+        (matcher.isSameOwner(first, second) || !isRelative(second) && !(neighbours && isPassing) && matcher.areAligned(first, second)
+          || basis == .sameLook && areOnlyOnes(first, second) || alone.areAlone(first, second))
           && (!isPassing || matcher.isSameTime(first, second))
       case .scale: !matcher.areOnOtherSides(first, second)
       }
@@ -51,7 +53,8 @@ struct ScaleConflicts {
     }
     func areOnlyOnes(_ first: Descriptor, _ second: Descriptor) -> Bool {
       guard !isRelative(second) else { return false }
-      return matcher.areInAlignedSentences(first, second) && !matcher.areStructuresApart(first, second) && scaleCount(originals, first) == 1 && scaleCount(claims, second) == 1
+      return matcher.areInAlignedSentences(first, second) && !matcher.areStructuresApart(first, second) && scaleCount(originals, first) == 1
+        && scaleCount(claims, second) == 1
     }
     return claims.compactMap { claim, value in
       let known = originals.filter { $0.1.scale == value.scale && isSame($0.0, claim) }
@@ -103,8 +106,9 @@ struct ScaleConflicts {
       !degrees.isEmpty && comparison.lexicon.flags(own.concept).intersection([.slight, .marked]) == degrees
         && (!matcher.areDifferent(descriptor, claim)
           || comparison.alignment.isNear(original: descriptor.sentence, report: claim.sentence))
-        || own.scale == value.scale && own.order == value.order && own.isDenied == value.isDenied && !matcher.areDifferent(descriptor, claim)
-        && !comparison.alignment.isElsewhere(original: descriptor.sentence, report: claim.sentence)
+        || own.scale == value.scale && own.order == value.order && own.isDenied == value.isDenied
+          && !matcher.areDifferent(descriptor, claim)
+          && !comparison.alignment.isElsewhere(original: descriptor.sentence, report: claim.sentence)
     }
   }
 }

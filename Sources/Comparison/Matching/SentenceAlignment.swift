@@ -43,8 +43,9 @@ package struct SentenceAlignment: Sendable {
   private static let borrowedByPronoun = 85
   /// The sentences above which a key says nothing, which also keeps the cost linear.
   private static let mostSentences = 40
-  /// What two sentences must share at least.
-  private static let least = 12_000
+  /// What two sentences must share at least, except where one concept that each text names once weighs less: in the shortest texts.
+  private static let most = 12_000
+  private var least = 0
   /// How far a pair may fall behind the best of either sentence.
   private static let leastShare = 60
 
@@ -67,6 +68,7 @@ package struct SentenceAlignment: Sendable {
     }
     for keys in reports { for key in keys.keys { frequency[key, default: 0] += 1 } }
     let total = original.count + report.count
+    least = min(Self.most, Self.weight(2, of: total) * 100)
     for (topic, keys) in zip(report, reports) {
       var best: [Int: Int] = [:]
       for (key, share) in keys {
@@ -92,7 +94,7 @@ package struct SentenceAlignment: Sendable {
   /// Returns whether two sentences speak of the same thing.
   package func isAligned(original: Int, report: Int) -> Bool {
     let score = score(original: original, report: report)
-    guard score >= Self.least else { return false }
+    guard score >= least else { return false }
     return score * 100 >= Self.leastShare * max(bestOfReport[report] ?? 0, bestOfOriginal[original] ?? 0)
   }
 
@@ -108,7 +110,9 @@ package struct SentenceAlignment: Sendable {
   }
 
   /// Returns the sentences of the original that speak of the same thing as a sentence of the report.
-  package func partners(ofReport report: Int) -> [Int] { (partnersOfReport[report] ?? []).filter { isAligned(original: $0, report: report) } }
+  package func partners(ofReport report: Int) -> [Int] {
+    (partnersOfReport[report] ?? []).filter { isAligned(original: $0, report: report) }
+  }
 
   /// Returns the sentences of the report that speak of the same thing as a sentence of the original.
   package func partners(ofOriginal original: Int) -> [Int] {
@@ -147,7 +151,9 @@ package struct SentenceAlignment: Sendable {
       }
       var joined = own
       if topic.continues {
-        for (key, share) in previous where share >= wholeShare { joined[key] = max(joined[key] ?? 0, share * (topic.isAnaphoric ? borrowedByPronoun : borrowed) / 100) }
+        for (key, share) in previous where share >= wholeShare {
+          joined[key] = max(joined[key] ?? 0, share * (topic.isAnaphoric ? borrowedByPronoun : borrowed) / 100)
+        }
       }
       result.append(joined)
       previous = own
