@@ -76,7 +76,9 @@ struct HeadingDetector {
     guard let colon = (start..<min(end, start + Self.longest)).first(where: { mark($0, among: ":") }) else { return nil }
     var last = colon
     while last > start, mark(last - 1, among: "*_#") { last -= 1 }
-    guard let heading = heading(start..<last) ?? misspelt(start..<last) ?? opening(of: start..<last), heading.effect != .organ else { return nil }
+    guard let heading = heading(start..<last) ?? misspelt(start..<last) ?? opening(of: start..<last), heading.effect != .organ else {
+      return nil
+    }
     var next = colon + 1
     while next < end, mark(next, among: "*_#") { next += 1 }
     return (heading, next)
@@ -88,7 +90,9 @@ struct HeadingDetector {
     guard last - start <= Self.longest, last > start else { return nil }
     let isDressed = line.hasMarkdown || last < end
     guard isDressed || tokens[start].flags.contains(.capitalized) else { return nil }
-    if let heading = heading(start..<last) ?? (isDressed ? misspelt(start..<last) ?? opening(of: start..<last) : nil) { return (heading, end) }
+    if let heading = heading(start..<last) ?? (isDressed ? misspelt(start..<last) ?? opening(of: start..<last) : nil) {
+      return (heading, end)
+    }
     guard line.tokens.lowerBound < start || isDressed || tokens[start..<last].allSatisfy({ $0.flags.contains(.allCapitals) }) else {
       return nil
     }

@@ -54,16 +54,21 @@ package struct AssertionEngine {
     containing = lexicon.functionWords.containing
     opposites = mentions.terms.filter { term in
       term.term.termClass == .oppositeWord
-        && mentions.concepts.contains { $0.kind == .anatomy && $0.tokens.lowerBound == term.tokens.upperBound && lexicon.flags($0.concept).contains(.sided) }
+        && mentions.concepts.contains {
+          $0.kind == .anatomy && $0.tokens.lowerBound == term.tokens.upperBound && lexicon.flags($0.concept).contains(.sided)
+        }
     }.map(\.tokens.lowerBound)
     followUps =
-      mentions.terms.filter { $0.term.termClass == .followUp && !Self.isOnset($0.tokens, lexicon, tokens, mentions) }.map(\.tokens.lowerBound)
+      mentions.terms.filter { $0.term.termClass == .followUp && !Self.isOnset($0.tokens, lexicon, tokens, mentions) }.map(
+        \.tokens.lowerBound)
       + Self.laterTimes(mentions, lexicon: lexicon, tokens: tokens, in: sentence)
     generic = GenericReader(
       lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, clauses: clauses, features: features, mentions: mentions
     ).read()
-    let isReported = effect == .advises && !followUps.isEmpty && features.hasPastVerb(in: sentence, lexicon: lexicon, bytes: bytes, tokens: tokens)
-    base = Self.status(isReported ? .none : effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
+    let isReported =
+      effect == .advises && !followUps.isEmpty && features.hasPastVerb(in: sentence, lexicon: lexicon, bytes: bytes, tokens: tokens)
+    base = Self.status(
+      isReported ? .none : effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
     self.isGeneralText = isGeneralText
   }
 
@@ -107,7 +112,9 @@ package struct AssertionEngine {
     assertion.isFollowUp = followUps.contains { clauses.clause(of: $0) <= clauses.clause(of: target.lowerBound) }
     var governing: [CueMention] = []
     for (cue, reach) in scopes where reach.holds(target) && (!cue.tokens.overlaps(target) || Self.leads(cue, into: target)) {
-      if cue.cue.category == .negation, target.upperBound <= cue.tokens.lowerBound, isInside(target, from: reach.behind.lowerBound) { continue }
+      if cue.cue.category == .negation, target.upperBound <= cue.tokens.lowerBound, isInside(target, from: reach.behind.lowerBound) {
+        continue
+      }
       governing.append(cue)
     }
     for cue in governing { apply(cue, to: &assertion) }

@@ -28,13 +28,18 @@ struct GenericReader {
   /// Returns the parts.
   func read() -> Reading {
     var reading = Reading()
-    for index in sentence where holds(.conditionalVerb, index) { reading.conditional.append(conditionalRange(index)) }
+    for index in sentence where holds(.conditionalVerb, index) && !isExplanation(index) { reading.conditional.append(conditionalRange(index)) }
     guard !isOfPatient else { return reading }
     for disease in diseases {
       if let range = fronted(disease) { reading.general.append(range) }
       if let range = told(disease) { reading.general.append(range) }
     }
     return reading
+  }
+
+  /// Whether a conditional verb leads to what is there: "no tumor that would explain the hydrocephalus".
+  private func isExplanation(_ index: Int) -> Bool {
+    mentions.cues.contains { $0.cue.category == .terminator && $0.tokens.contains(index) }
   }
 
   /// The diseases that are named by a noun.
@@ -65,7 +70,9 @@ struct GenericReader {
   /// "In tuberous sclerosis the lesions …", "for a cervical pregnancy …": what a disease at the head of the sentence governs.
   private func fronted(_ disease: Mention) -> Range<Int>? {
     let start = opening
-    guard start < disease.tokens.lowerBound, holds(.genericPreposition, start), isBare(start + 1..<disease.tokens.lowerBound) else { return nil }
+    guard start < disease.tokens.lowerBound, holds(.genericPreposition, start), isBare(start + 1..<disease.tokens.lowerBound) else {
+      return nil
+    }
     let isWide = (disease.tokens.upperBound..<sentence.upperBound).contains { isPresent($0) || holds(.conditionalVerb, $0) }
     return isWide ? sentence : start..<disease.tokens.upperBound
   }

@@ -77,7 +77,9 @@ struct DescriptorReader {
 
   private func isDenied(_ tokens: Range<Int>) -> Bool {
     context.engine.assertion(of: tokens).polarity == .absent
-      || context.mentions.cues.contains { $0.cue.category == .negation && $0.tokens.clamped(to: tokens) == tokens && $0.tokens.count > tokens.count }
+      || context.mentions.cues.contains {
+        $0.cue.category == .negation && $0.tokens.clamped(to: tokens) == tokens && $0.tokens.count > tokens.count
+      }
   }
 
   /// The values that a word stands for: "hyperintense on T1 and T2" is one in each sequence.

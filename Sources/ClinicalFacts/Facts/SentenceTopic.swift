@@ -42,14 +42,18 @@ extension SentenceTopic {
     for mention in context.mentions.attributes where !concepts.contains(mention.concept) { concepts.append(mention.concept) }
     var words: [WordID] = []
     for index in context.range where context.tokens[index].kind == .word {
-      let isNamed = context.mentions.concepts.contains { $0.tokens.contains(index) }
+      let isNamed =
+        context.mentions.concepts.contains { $0.tokens.contains(index) }
         || context.mentions.attributes.contains { $0.tokens.contains(index) }
       let word = context.tokens[index].word
       guard !isNamed, context.classes(index).isDisjoint(with: Self.functionClasses), !words.contains(word) else { continue }
       words.append(word)
     }
-    self.init(sentence: number, range: context.bytes(of: context.range), concepts: concepts,
-      structures: context.anatomy.filter { $0.role == .form }.map { NamedStructure(concept: $0.concept, range: context.bytes(of: $0.tokens)) }, words: words, quantities: context.quantities, continues: continues,
+    self.init(
+      sentence: number, range: context.bytes(of: context.range), concepts: concepts,
+      structures: context.anatomy.filter { $0.role == .form }.map {
+        NamedStructure(concept: $0.concept, range: context.bytes(of: $0.tokens))
+      }, words: words, quantities: context.quantities, continues: continues,
       isAnaphoric: context.range.prefix(2).contains { context.terms.holds(.anaphor, at: $0, in: context.range) })
   }
 }

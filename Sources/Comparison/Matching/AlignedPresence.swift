@@ -24,7 +24,8 @@ struct AlignedPresence {
           && comparison.matcher.isSamePlace($0, assertion)
       }
       let isDenied = own.contains {
-        comparison.entailment.related($0.subject, assertion.subject) && $0.sentence == assertion.sentence
+        comparison.entailment.related($0.subject, assertion.subject)
+          && ($0.sentence == assertion.sentence || !$0.side.excludes(assertion.side) && comparison.matcher.isSamePlace($0, assertion))
       }
       return isSupported || isDenied ? nil : (denial, assertion)
     }

@@ -105,7 +105,8 @@ struct InternalConflicts {
     for (denial, assertion) in presence.pairs(denying: findings, asserting: conclusions) where isSame(denial, assertion) {
       pairs.append((denial, assertion))
     }
-    for (denial, assertion) in presence.pairs(denying: conclusions, asserting: findings) where isSame(denial, assertion) {
+    for (denial, assertion) in presence.pairs(denying: conclusions, asserting: findings)
+    where isSame(denial, assertion) || isDeniedAtLarge(denial, assertion) {
       pairs.append((assertion, denial))
     }
     for (normal, abnormal) in normality.pairs(normal: findings, abnormal: conclusions) where !abnormal.sites.isEmpty {
@@ -117,6 +118,12 @@ struct InternalConflicts {
     return pairs
   }
 
+  /// Whether a conclusion denies a thing wherever it may be: "Impression: no fracture."
+  private func isDeniedAtLarge(_ denial: Fact, _ assertion: Fact) -> Bool {
+    denial.subject == assertion.subject && denial.sites.isEmpty && denial.side == .unstated && denial.attributes.isEmpty
+      && !isUmbrella(denial.subject)
+  }
+
   private func isFirm(_ fact: Fact) -> Bool {
     fact.assertion.certainty == .definite && !fact.assertion.isFollowUp && !fact.assertion.isRejected
   }
@@ -126,7 +133,8 @@ struct InternalConflicts {
     denial.subject == assertion.subject && !isUmbrella(denial.subject)
       && (denial.sites.isEmpty == assertion.sites.isEmpty || !comparison.lexicon.list(.sites, of: denial.subject).isEmpty)
       && comparison.matcher.isSamePlace(denial, assertion)
-      && comparison.alignment.isAligned(original: min(denial.sentence, assertion.sentence), report: max(denial.sentence, assertion.sentence))
+      && comparison.alignment.isAligned(
+        original: min(denial.sentence, assertion.sentence), report: max(denial.sentence, assertion.sentence))
   }
 
   /// Returns the pairs of an organ that never formed and a statement about it.

@@ -3,8 +3,8 @@ import Lexicon
 
 /// Values that are the only ones of their scale in both texts.
 ///
-/// Texts of one patient that each give one signal, margin or quadrant mean the same lesion, however it is called. A degree, or the front
-/// or back of something, fits many things and is taken so only where the sentences speak of the same.
+/// Texts of one patient that each give one signal, margin or quadrant mean the same lesion, however it is called. Front and
+/// back fit many things and are taken so only where the sentences speak of the same.
 struct LoneValues {
   private let comparison: FactComparison
   private let originals: [Int: Set<Value>]
@@ -20,8 +20,6 @@ struct LoneValues {
     "signal-t1", "signal-t1fs", "signal-t2", "signal-t2star", "signal-flair", "signal-dwi", "signal-hbp", "margin", "composition", "septa",
     "density-bone", "pattern", "position", "shape",
   ]
-  /// The properties that fit many things.
-  private static let passing: Set<String> = ["severity", "size", "volume"]
 
   /// Counts the values of each scale.
   init(comparison: FactComparison, originals: [(Descriptor, ScaleValue)], claims: [(Descriptor, ScaleValue)]) {
@@ -37,10 +35,11 @@ struct LoneValues {
     let matcher = DescriptorMatcher(comparison: comparison)
     guard !matcher.areOnOtherSides(original, report), !matcher.areStructuresApart(original, report) else { return false }
     let property = comparison.lexicon.property(own.concept)
-    if Self.passing.contains(property) || own.scale == comparison.core.frontBack {
+    if own.scale == comparison.core.frontBack {
       return matcher.areInAlignedSentences(original, report)
     }
-    guard Self.looks.contains(property), !comparison.core.relativePositions.contains(own.scale), !comparison.core.partial.contains(own.scale)
+    guard Self.looks.contains(property), !comparison.core.relativePositions.contains(own.scale),
+      !comparison.core.partial.contains(own.scale)
     else { return false }
     return matcher.areInAlignedSentences(original, report) || !matcher.areDifferent(original, report)
   }

@@ -30,7 +30,8 @@ struct PresenceConflicts {
       guard !isUmbrella(assertion) else { continue }
       guard
         let denial = denials.first(where: {
-          (isLater || isSameTime($0, assertion)) && isAdjacent($0) && !isElsewhere($0, assertion) && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
+          (isLater || isSameTime($0, assertion)) && isAdjacent($0) && !isElsewhere($0, assertion)
+            && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
         })
       else { continue }
       let isScoped = !sharesPlace(denial, assertion)

@@ -31,7 +31,7 @@ package struct SentenceAlignment: Sendable {
   private typealias Keys = [Key: Int]
 
   /// The share of a concept's weight that is left when sentences share only what it is a kind or a part of.
-  private static let kindShare = 60
+  private static let kindShare = 75
   private static let wholeShare = 40
   /// The share for two values of one scale, whichever they are.
   private static let scaleShare = 70
@@ -43,9 +43,10 @@ package struct SentenceAlignment: Sendable {
   private static let borrowedByPronoun = 85
   /// The sentences above which a key says nothing, which also keeps the cost linear.
   private static let mostSentences = 40
-  /// What two sentences must share at least, except where one concept that each text names once weighs less: in the shortest texts.
-  private static let most = 12_000
-  private var least = 0
+  /// The number of sentences for which shorter texts are taken, so that what two lone sentences share has a weight.
+  private static let fewestSentences = 9
+  /// What two sentences must share at least.
+  private static let least = 12_000
   /// How far a pair may fall behind the best of either sentence.
   private static let leastShare = 60
 
@@ -67,8 +68,7 @@ package struct SentenceAlignment: Sendable {
       }
     }
     for keys in reports { for key in keys.keys { frequency[key, default: 0] += 1 } }
-    let total = original.count + report.count
-    least = min(Self.most, Self.weight(2, of: total) * 100)
+    let total = max(original.count + report.count, Self.fewestSentences)
     for (topic, keys) in zip(report, reports) {
       var best: [Int: Int] = [:]
       for (key, share) in keys {
@@ -94,7 +94,7 @@ package struct SentenceAlignment: Sendable {
   /// Returns whether two sentences speak of the same thing.
   package func isAligned(original: Int, report: Int) -> Bool {
     let score = score(original: original, report: report)
-    guard score >= least else { return false }
+    guard score >= Self.least else { return false }
     return score * 100 >= Self.leastShare * max(bestOfReport[report] ?? 0, bestOfOriginal[original] ?? 0)
   }
 
@@ -143,6 +143,9 @@ package struct SentenceAlignment: Sendable {
           add(.concept(whole), wholeShare)
         }
         if lexicon.kind(concept) == .attribute, lexicon.groupKey(concept) != 0 { add(.scale(lexicon.groupKey(concept)), scaleShare) }
+        for site in lexicon.list(.sites, of: concept) where lexicon.flags(site).isDisjoint(with: [.umbrella, .wide]) {
+          add(.concept(site), wholeShare)
+        }
         for implied in lexicon.list(.implies, of: concept) { add(.concept(implied), wholeShare) }
       }
       for word in topic.words { add(.word(word), wordShare) }
@@ -151,7 +154,7 @@ package struct SentenceAlignment: Sendable {
       }
       var joined = own
       if topic.continues {
-        for (key, share) in previous where share >= wholeShare {
+        for (key, share) in previous where share > 0 {
           joined[key] = max(joined[key] ?? 0, share * (topic.isAnaphoric ? borrowedByPronoun : borrowed) / 100)
         }
       }

@@ -18,6 +18,7 @@ struct CountConflict: Rule {
       .init(original: "Several renal cysts.", report: "Four renal cysts."),
       .init(original: "Two cysts in the left kidney and one cyst in the right kidney.", report: "Three renal cysts."),
       .init(original: "Five rib fractures, two of them displaced.", report: "Five fractured ribs."),
+      .init(original: "Eleven supernumerary teeth.", report: "Almost a dozen supernumerary teeth."),
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
@@ -26,7 +27,9 @@ struct CountConflict: Rule {
     let claims = counts(comparison.reportDescriptors)
     let wording = DescriptorWording(lexicon: comparison.lexicon)
     for (claim, count) in claims {
-      let known = originals.filter { matcher.isSameOwner($0.0, claim) || matcher.areAligned($0.0, claim) || countsPlaces($0.0, claim, comparison) }
+      let known = originals.filter {
+        matcher.isSameOwner($0.0, claim) || matcher.areAligned($0.0, claim) || countsPlaces($0.0, claim, comparison)
+      }
       guard let first = known.first, known.allSatisfy({ !$0.1.agrees(with: count) }) else { continue }
       let sum = known.reduce(0) { $0 + $1.1.lowest }
       guard known.count == 1 || sum != count.lowest else { continue }

@@ -5,7 +5,7 @@ import Lexicon
 /// Reports a size in numbers that does not fit the size that the other text gives in words.
 struct QualitativeSizeConflict: Rule {
   static let description = RuleDescription(
-    id: "M309", name: "qualitative-vs-numeric-size", category: .measurement, defaultSeverity: .note, precedence: 5,
+    id: "M309", name: "qualitative-vs-numeric-size", category: .measurement, defaultSeverity: .warning, precedence: 5,
     summary: "One text calls a thing tiny or huge, the other gives a size in numbers that does not fit.",
     rationale: "Words of size are all that some texts give.",
     limits:
@@ -48,8 +48,14 @@ struct QualitativeSizeConflict: Rule {
   }
 
   private func isSame(_ first: Descriptor, _ second: Descriptor, _ comparison: FactComparison) -> Bool {
-    [first, second].allSatisfy { !comparison.core.isGeneric($0.owner?.subject ?? .none) }
+    [first, second].allSatisfy { isLesion($0, comparison) }
       && DescriptorMatcher(comparison: comparison).isSameOwner(first, second)
+  }
+
+  /// Whether a thing has no usual size of its own, as an organ has: a kidney of 9 cm is small.
+  private func isLesion(_ descriptor: Descriptor, _ comparison: FactComparison) -> Bool {
+    guard let subject = descriptor.owner?.subject, subject != .none else { return true }
+    return !comparison.core.isGeneric(subject) && comparison.lexicon.kind(subject) != .anatomy
   }
 
   private func isUnfit(_ quantity: Quantity, _ rank: Int) -> Bool { Self.unfit[rank]?.contains(quantity.largest) ?? false }

@@ -13,11 +13,16 @@ struct WrongStructure: ScaleRule {
       .init(original: "Rupture of the anterior cruciate ligament.", report: "Rupture of the posterior cruciate ligament."),
       .init(original: "Thrombosis of the splenic vein.", report: "Thrombosis of the superior mesenteric vein."),
       .init(original: "A cyst on the anterior surface of the spleen.", report: "A cyst on the posterior surface of the spleen."),
+      .init(
+        original: "Flow voids on the dorsal surface of the spinal cord.", report: "Flow voids on the ventral surface of the spinal cord."),
+      .init(original: "Intraconal mass of the left orbit.", report: "The orbital mass is extraconal."),
     ],
     nonTriggering: [
       .init(original: "Rupture of the anterior cruciate ligament.", report: "Rupture of a cruciate ligament of the knee."),
       .init(original: "Thrombosis of the splenic and superior mesenteric veins.", report: "Thrombosis of the superior mesenteric vein."),
       .init(original: "Fracture of the scaphoid.", report: "Fracture of the wrist."),
+      .init(
+        original: "Osteophytes on the anterior and posterior margin of the vertebra.", report: "Posterior osteophytes of the vertebra."),
     ])
 
   static let properties: Set<String> = ["position"]
