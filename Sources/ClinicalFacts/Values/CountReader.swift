@@ -98,7 +98,7 @@ struct CountReader {
         return nil
       }
       let levels = Set(fact.sites.map(\.anatomy).filter { context.lexicon.flags($0).contains(.level) })
-      guard levels.count >= Self.shortestList, Set(levels.map(context.lexicon.groupKey)).count == 1 else { return nil }
+      guard levels.count >= Self.shortestList else { return nil }
       return Counted(count: Count(lowest: levels.count, isExact: true, isListed: true), owner: fact, tokens: fact.mention)
     }
   }

@@ -51,8 +51,11 @@ struct ScaleConflicts {
     func isRelative(_ descriptor: Descriptor) -> Bool {
       if case .value(let value) = descriptor.content { comparison.core.relativePositions.contains(value.scale) } else { false }
     }
+    func isPartial(_ descriptor: Descriptor) -> Bool {
+      if case .value(let value) = descriptor.content { comparison.core.partial.contains(value.scale) } else { false }
+    }
     func areOnlyOnes(_ first: Descriptor, _ second: Descriptor) -> Bool {
-      guard !isRelative(second) else { return false }
+      guard !isRelative(second), !isPartial(second) else { return false }
       return matcher.areInAlignedSentences(first, second) && !matcher.areStructuresApart(first, second) && scaleCount(originals, first) == 1
         && scaleCount(claims, second) == 1
     }
