@@ -41,7 +41,8 @@ struct CountReader {
       guard let count = count(value.concept), !isPicked(value.tokens.lowerBound), let owner = noun(around: value.tokens) else { continue }
       result.append(Counted(count: count, owner: owner, tokens: value.tokens))
     }
-    return result
+    result += afterColons()
+    return result + lists(counted: result)
   }
 
   private func count(_ value: ConceptID) -> Count? {
@@ -72,6 +73,41 @@ struct CountReader {
 
   /// Whether a word that picks some out stands before: "the other two", "the largest of three" is no count of all.
   private func isPicked(_ index: Int) -> Bool { context.terms.holds(.selectionWord, at: index - 1, in: context.range) }
+
+  /// The numbers that stand behind what they count: "lung metastases: three".
+  private func afterColons() -> [Counted] {
+    context.range.compactMap { index in
+      guard context.isMark(index, ":"), let number = numbers.number(at: index + 1), number.end <= context.range.upperBound,
+        number.value >= 1, number.value <= Self.most, number.value == number.value.rounded(),
+        number.end == context.range.upperBound || context.tokens[number.end].kind == .punctuation && !context.isMark(number.end, "/"),
+        !context.quantities.contains(where: { $0.tokens.contains(index + 1) }),
+        let owner = finder.facts.first(where: { $0.kind == .concept && $0.mention.upperBound == index }), isThing(owner)
+      else { return nil }
+      return Counted(count: Count(lowest: Int(number.value), isExact: number.value > 1), owner: owner, tokens: index + 1..<number.end)
+    }
+  }
+
+  /// The least levels that make a list; two may be the ends of a stretch.
+  private static let shortestList = 3
+
+  /// The things without a number that the text places at one level after the other: "metastases in T4, T7 and L1".
+  private func lists(counted: [Counted]) -> [Counted] {
+    finder.facts.compactMap { fact in
+      guard fact.kind == .concept, isThing(fact), fact.side != .bilateral, !counted.contains(where: { $0.owner.mention == fact.mention })
+      else {
+        return nil
+      }
+      let levels = Set(fact.sites.map(\.anatomy).filter { context.lexicon.flags($0).contains(.level) })
+      guard levels.count >= Self.shortestList else { return nil }
+      return Counted(count: Count(lowest: levels.count, isExact: true, isListed: true), owner: fact, tokens: fact.mention)
+    }
+  }
+
+  private func isThing(_ fact: Fact) -> Bool {
+    guard fact.subject != .none else { return false }
+    let kind = context.lexicon.kind(fact.subject)
+    return kind == .observation || kind == .diagnosis
+  }
 
   /// The things counted by a word, which may be part of their name: "solitary pulmonary nodule".
   private func noun(around tokens: Range<Int>) -> Fact? {

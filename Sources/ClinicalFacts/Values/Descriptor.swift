@@ -53,10 +53,20 @@ package struct Count: Sendable, Hashable {
   package var lowest: Int
   /// A Boolean value indicating whether it is the number itself: "three", not "several".
   package var isExact: Bool
+  /// A Boolean value indicating whether the text lists the places instead of giving a number.
+  package var isListed = false
+
+  /// Creates a count.
+  package init(lowest: Int, isExact: Bool, isListed: Bool = false) {
+    self.lowest = lowest
+    self.isExact = isExact
+    self.isListed = isListed
+  }
 
   /// Returns whether two numbers of things can be the same.
   package func agrees(with other: Count) -> Bool {
-    isExact
+    if isListed && other.isListed { return true }
+    return isExact
       ? other.isExact ? lowest == other.lowest : lowest >= other.lowest
       : other.isExact ? other.lowest >= lowest : true
   }

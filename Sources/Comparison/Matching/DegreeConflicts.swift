@@ -19,6 +19,9 @@ struct DegreeConflicts {
   /// The percentages of narrowing up to which a stenosis is slight and from which it is marked (NASCET 1991; CAD-RADS 2.0, 2022).
   private static let slightStenosis = 49.0
   private static let markedStenosis = 70.0
+  /// The ejection fractions from which the function is preserved and below which it is severely reduced (ASE/EACVI 2015).
+  private static let preservedEjection = 53.0
+  private static let severeEjection = 30.0
 
   /// Returns the pairs, in the order of the report.
   func pairs() -> [Pair] {
@@ -44,9 +47,36 @@ struct DegreeConflicts {
   /// Whether the things are one, or the texts speak of the same and neither names another thing.
   private func isSame(_ original: Descriptor, _ report: Descriptor) -> Bool {
     let matcher = DescriptorMatcher(comparison: comparison)
+    if let own = original.owner, let other = report.owner, matter(original) != nil, matter(original) == matter(report),
+      !own.side.excludes(other.side), matcher.isSameTime(original, report), comparison.matcher.isSamePlace(own, other)
+    {
+      return true
+    }
     guard matcher.areInAlignedSentences(original, report), let own = original.owner, let other = report.owner else { return false }
+    if isGrade(original) != isGrade(report), !matcher.areStructuresApart(original, report) { return true }
     return comparison.entailment.associated(own.subject, other.subject) && comparison.matcher.isSamePlace(own, other)
       || matcher.isSameOwner(original, report)
+  }
+
+  /// What the degree is of when the value says so itself: of a narrowing or of the pump function.
+  private enum Matter { case narrowing, function }
+
+  private func matter(_ descriptor: Descriptor) -> Matter? {
+    guard let subject = descriptor.owner?.subject else { return nil }
+    let lexicon = comparison.lexicon
+    switch descriptor.content {
+    case .value(let value):
+      if value.scale == lexicon.groupKey(comparison.core.severeStenosis) { return .narrowing }
+      if value.scale == lexicon.groupKey(comparison.core.severeDysfunction) { return .function }
+    case .quantity, .count: break
+    }
+    guard subject != .none else { return nil }
+    if lexicon.isA(subject, comparison.core.stenosis) { return .narrowing }
+    return comparison.core.ejectionFractions.contains { $0 != .none && lexicon.isA(subject, $0) } ? .function : nil
+  }
+
+  private func isGrade(_ descriptor: Descriptor) -> Bool {
+    if case .value(let value) = descriptor.content { comparison.lexicon.property(value.concept) == "grade" } else { false }
   }
 
   private func graded(_ descriptor: Descriptor) -> Graded? {
@@ -57,9 +87,12 @@ struct DegreeConflicts {
       if flags.contains(.slight) { return (descriptor, .slight) }
       return flags.contains(.marked) ? (descriptor, .marked) : nil
     case .quantity(let quantity):
-      guard quantity.dimension == .percent, let owner = descriptor.owner, owner.subject != .none,
-        comparison.lexicon.isA(owner.subject, comparison.core.stenosis)
-      else { return nil }
+      guard quantity.dimension == .percent, let matter = matter(descriptor) else { return nil }
+      if matter == .function {
+        guard quantity.role == .size else { return nil }
+        if quantity.smallest >= Self.preservedEjection { return (descriptor, .slight) }
+        return quantity.largest < Self.severeEjection ? (descriptor, .marked) : nil
+      }
       if quantity.largest <= Self.slightStenosis { return (descriptor, .slight) }
       return quantity.smallest >= Self.markedStenosis ? (descriptor, .marked) : nil
     case .count: return nil

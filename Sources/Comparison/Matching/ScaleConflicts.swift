@@ -34,11 +34,12 @@ struct ScaleConflicts {
     let claims = values(comparison.reportDescriptors, properties)
     guard !originals.isEmpty else { return [] }
     let isPassing = properties.contains("severity")
+    let alone = LoneValues(comparison: comparison, originals: originals, claims: claims)
     func isSame(_ first: Descriptor, _ second: Descriptor) -> Bool {
       switch basis {
       case .sameThing, .sameLook:
         (matcher.isSameOwner(first, second) || !isRelative(second) && !(neighbours && isPassing) && matcher.areAligned(first, second)
-          || basis == .sameLook && areOnlyOnes(first, second))
+          || basis == .sameLook && areOnlyOnes(first, second) || alone.areAlone(first, second))
           && (!isPassing || matcher.isSameTime(first, second))
       case .scale: !matcher.areOnOtherSides(first, second)
       }
@@ -50,8 +51,11 @@ struct ScaleConflicts {
     func isRelative(_ descriptor: Descriptor) -> Bool {
       if case .value(let value) = descriptor.content { comparison.core.relativePositions.contains(value.scale) } else { false }
     }
+    func isPartial(_ descriptor: Descriptor) -> Bool {
+      if case .value(let value) = descriptor.content { comparison.core.partial.contains(value.scale) } else { false }
+    }
     func areOnlyOnes(_ first: Descriptor, _ second: Descriptor) -> Bool {
-      guard !isRelative(second) else { return false }
+      guard !isRelative(second), !isPartial(second) else { return false }
       return matcher.areInAlignedSentences(first, second) && !matcher.areStructuresApart(first, second) && scaleCount(originals, first) == 1
         && scaleCount(claims, second) == 1
     }

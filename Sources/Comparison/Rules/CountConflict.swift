@@ -13,12 +13,15 @@ struct CountConflict: Rule {
       .init(original: "Three liver metastases.", report: "Five metastases of the liver."),
       .init(original: "A solitary brain metastasis.", report: "Multiple brain metastases."),
       .init(original: "Two enlarged hilar lymph nodes.", report: "Four enlarged hilar lymph nodes."),
+      .init(original: "Liver metastases: three.", report: "Five liver metastases."),
     ],
     nonTriggering: [
       .init(original: "Several renal cysts.", report: "Four renal cysts."),
       .init(original: "Two cysts in the left kidney and one cyst in the right kidney.", report: "Three renal cysts."),
       .init(original: "Five rib fractures, two of them displaced.", report: "Five fractured ribs."),
       .init(original: "Eleven supernumerary teeth.", report: "Almost a dozen supernumerary teeth."),
+      .init(original: "Fractures of L1, L2 and L4.", report: "Three vertebral fractures."),
+      .init(original: "Lung metastases: three.", report: "Three lung metastases."),
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {

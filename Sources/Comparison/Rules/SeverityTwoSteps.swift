@@ -13,12 +13,15 @@ struct SeverityTwoSteps: ScaleRule {
       .init(original: "There is a partial tear of the Achilles tendon.", report: "Complete Achilles tendon tear."),
       .init(original: "A tiny pericardial effusion.", report: "A large pericardial effusion."),
       .init(original: "Scant ascites in the pelvis.", report: "Large ascites in the pelvis."),
+      .init(
+        original: "25% stenosis of the left internal carotid artery.", report: "The left internal carotid artery is severely narrowed."),
     ],
     nonTriggering: [
       .init(original: "Severe emphysema.", report: "Marked emphysema."),
       .init(original: "Partial tear of the deltoid ligament.", report: "Incomplete deltoid ligament tear."),
       .init(original: "Mild hydronephrosis on the right and severe hydronephrosis on the left.", report: "Severe left hydronephrosis."),
       .init(original: "A 80% stenosis of the renal artery.", report: "High-grade stenosis of the renal artery."),
+      .init(original: "70% stenosis of the left renal artery.", report: "Severe narrowing of the left renal artery."),
     ])
 
   static let properties: Set<String> = ["severity", "size", "volume", "completeness", "extent", "function"]
