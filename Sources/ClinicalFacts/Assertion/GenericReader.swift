@@ -28,7 +28,9 @@ struct GenericReader {
   /// Returns the parts.
   func read() -> Reading {
     var reading = Reading()
-    for index in sentence where holds(.conditionalVerb, index) && !isExplanation(index) { reading.conditional.append(conditionalRange(index)) }
+    for index in sentence where holds(.conditionalVerb, index) && !isExplanation(index) {
+      reading.conditional.append(conditionalRange(index))
+    }
     guard !isOfPatient else { return reading }
     for disease in diseases {
       if let range = fronted(disease) { reading.general.append(range) }

@@ -47,7 +47,7 @@ struct DescriptorReader {
   private func values(_ finder: OwnerFinder) -> [Descriptor] {
     var result: [Descriptor] = []
     for value in context.mentions.attributes where context.lexicon.flags(value.concept).contains(.exclusive) {
-      guard context.core.sides[value.concept] == nil, !isInNormality(value),
+      guard context.core.sides[value.concept] == nil, !isInNormality(value), !isOfPart(value),
         !PatientValueReader.isPatientScale(value.concept, context.lexicon)
       else { continue }
       let property = context.lexicon.property(value.concept)
@@ -94,6 +94,13 @@ struct DescriptorReader {
     return (owner.mention.upperBound..<value.tokens.lowerBound).allSatisfy {
       !context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb, .adverb])
     }
+  }
+
+  /// Whether a composition is said of a part of the lesion only: "with cystic parts", "partly solid".
+  private func isOfPart(_ value: Mention) -> Bool {
+    context.lexicon.property(value.concept) == "composition"
+      && (context.terms.holds(.componentNoun, at: value.tokens.upperBound, in: context.range)
+        || context.terms.holds(.partlyWord, at: value.tokens.lowerBound - 1, in: context.range))
   }
 
   private func isInNormality(_ value: Mention) -> Bool {

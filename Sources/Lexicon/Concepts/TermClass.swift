@@ -174,6 +174,10 @@ package enum TermClass: String, CaseIterable, Sendable {
   case conditionalVerb = "conditional-verb"
   /// A preposition before a disease of which a sentence speaks in general: "in", "with".
   case genericPreposition = "generic-preposition"
+  /// A noun for a part of a lesion, of which alone a value is said: "cystic parts".
+  case componentNoun = "component-noun"
+  /// A word that says a value of a part only: "partly solid".
+  case partlyWord = "partly-word"
   /// A word between a word of change and the amount: "by".
   case amountMark = "amount-mark"
   /// A word before one of a pair of structures, for the one not spoken of before: "the opposite shoulder".
