@@ -41,8 +41,12 @@ struct DiagnosisReader {
     if segment.effect == .settles || isIntroduced(fact) { return .final }
     if assertion.certainty == .possible || assertion.polarity == .unknown { return .differential }
     if isConcluding, assertion.certainty == .probable || isPredicate(fact) { return .final }
-    return assertion.certainty == .definite && isTitle(fact) ? .titled : .mentioned
+    let isAnswer = assertion.certainty == .definite && !Self.afterwards.contains(segment.section) && isTitle(fact)
+    return isAnswer ? .titled : .mentioned
   }
+
+  /// The sections that tell what came later, in which an entry of its own is a complication and no answer.
+  private static let afterwards: Set<String> = ["outcome", "management", "recommendation"]
 
   /// Whether the diagnosis is an entry of its own: only its qualifiers stand between it and the mark before it, and no noun or verb follows.
   private func isTitle(_ fact: Fact) -> Bool {

@@ -26,7 +26,7 @@ struct AlignedPlaces {
   }
 
   private func canBeSame(_ subjects: [ConceptID], _ others: [ConceptID]) -> Bool {
-    subjects.isEmpty || others.isEmpty || subjects.contains { one in others.contains { comparison.entailment.associated(one, $0) } }
+    subjects.contains { one in others.contains { comparison.entailment.associated(one, $0) } }
   }
 
   /// Returns the levels and parts of organs that the report names where the aligned sentences of the case name others of their series.

@@ -28,7 +28,8 @@ struct DurationConflict: Rule {
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     var reported: [ByteRange] = []
     let wording = DescriptorWording(lexicon: comparison.lexicon)
-    for (own, claim) in TimeSpanConflicts(comparison: comparison).pairs() {
+    for (own, claim) in TimeSpanConflicts(comparison: comparison).pairs()
+    where !isAge(own.evidence, comparison.original) && !isAge(claim.evidence, comparison.report) {
       reported.append(claim.evidence)
       report(
         detection(
@@ -37,7 +38,9 @@ struct DurationConflict: Rule {
           report: Claim(side: .report, range: claim.evidence, fact: "time · \(wording.text(claim.quantity))")))
     }
     for pair in QuantityConflicts(comparison: comparison).pairs(of: [.time]) where pair.relation == .different && pair.isNamed {
-      guard !reported.contains(where: { $0.overlaps(pair.report.evidence) }) else { continue }
+      guard !reported.contains(where: { $0.overlaps(pair.report.evidence) }), !isAge(pair.original.evidence, comparison.original),
+        !isAge(pair.report.evidence, comparison.report)
+      else { continue }
       let thing = (wording.thing(pair.original) ?? wording.thing(pair.report)).map { " for \($0)" } ?? ""
       report(
         detection(
@@ -45,4 +48,7 @@ struct DurationConflict: Rule {
           original: comparison.claim(pair.original, .original), report: comparison.claim(pair.report, .report)))
     }
   }
+
+  /// Whether a span of time is the age of the patient.
+  private func isAge(_ range: ByteRange, _ set: FactSet) -> Bool { set.demographics.ages.contains { $0.range.overlaps(range) } }
 }
