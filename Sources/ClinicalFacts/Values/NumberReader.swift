@@ -24,8 +24,9 @@ struct NumberReader {
     var end: Int
   }
 
-  /// Returns the number that starts at a token, or nil.
+  /// Returns the number that starts at a token, or nil; also for an index behind the last token.
   func number(at index: Int) -> Number? {
+    guard tokens.indices.contains(index) else { return nil }
     switch tokens[index].kind {
     case .number: return digits(at: index)
     case .word: return words(at: index)
