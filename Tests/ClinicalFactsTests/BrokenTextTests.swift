@@ -1,4 +1,5 @@
 import ClinicalFacts
+import SourceText
 import Testing
 
 @Suite("Broken texts")
