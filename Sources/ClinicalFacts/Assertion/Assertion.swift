@@ -47,4 +47,13 @@ package struct Assertion: Sendable, Hashable {
 
   /// Creates the status of a plain statement: present, definite, current, of the patient.
   package init() {}
+
+  /// Whether the text tells it of this patient, as more than a possibility.
+  package var isToldOfPatient: Bool { !isGeneral && experiencer == .patient && certainty != .possible }
+  /// Whether it holds now or held before, rather than later or perhaps.
+  package var isNowOrBefore: Bool { temporality == .current || temporality == .historical }
+  /// Whether the text tells it of this patient now, whether it is there or not, so that it can be held against another text.
+  package var isStatement: Bool {
+    isToldOfPatient && temporality == .current && polarity != .unknown && !isContralateral
+  }
 }

@@ -5,7 +5,8 @@ import SourceText
 /// Tells which sentences of a text draw the conclusion: those under a heading such as "Impression", and those from "Conclusion:" within a
 /// paragraph to its end.
 struct ConclusionFinder {
-  private static let sections: Set<String> = ["impression", "finalDiagnosis"]
+  /// The sections that hold nothing but a conclusion.
+  static let sections: Set<String> = ["impression", "finalDiagnosis"]
 
   private var segment = -1
   private var isOpen = false

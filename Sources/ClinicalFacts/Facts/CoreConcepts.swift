@@ -72,11 +72,8 @@ package struct CoreConcepts: Sendable {
   package let asymptomatic: ConceptID
   /// Any stenosis.
   package let stenosis: ConceptID
-  /// A degree of stenosis and one of the pump function, by which their scales are known.
+  /// A degree of stenosis, by which its scale is known.
   package let severeStenosis: ConceptID
-  package let severeDysfunction: ConceptID
-  /// The ejection fraction and what says that it is low.
-  package let ejectionFractions: [ConceptID]
   /// The scale of front and back, by group.
   package let frontBack: Int
   /// The scales of what a lesion may be in part: solid and cystic, thick and thin.
@@ -149,10 +146,8 @@ package struct CoreConcepts: Sendable {
     asymptomatic = find("asymptomatic")
     stenosis = find("stenosis")
     severeStenosis = find("stenosis-severe")
-    severeDysfunction = find("ef-severe")
     frontBack = group("pos-anterior")
     partial = Set(["composition-solid", "thick-thin", "calcified-full"].map(group))
-    ejectionFractions = ["ejection-fraction", "reduced-ejection-fraction"].map(find)
     self.missing = missing
   }
 

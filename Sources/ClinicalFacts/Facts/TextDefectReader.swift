@@ -37,7 +37,7 @@ struct TextDefectReader {
     if let context = last, let end = context.range.last, context.range.count > 2, isOpenEnded(context.classes(end)) {
       found.append(TextDefect(kind: .truncation, range: context.bytes(of: context.range)))
     }
-    for (number, segment) in side.segments.enumerated() where segment.role == role && Self.conclusions.contains(segment.section) {
+    for (number, segment) in side.segments.enumerated() where segment.role == role && ConclusionFinder.sections.contains(segment.section) {
       let isFilled = side.sentences.contains {
         side.segments[$0.segment].section == segment.section && side.segments[$0.segment].role == role
       }
@@ -46,8 +46,6 @@ struct TextDefectReader {
     }
     return found.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
-
-  private static let conclusions: Set<String> = ["impression", "finalDiagnosis"]
 
   /// Whether nothing can end in a word of these classes.
   private func isOpenEnded(_ classes: WordClass) -> Bool {

@@ -9,8 +9,7 @@ struct AbsentOrgans {
   static func isRemoval(_ fact: Fact) -> Bool {
     let assertion = fact.assertion
     return fact.kind == .concept && fact.subject != .none && assertion.polarity == .present && assertion.certainty == .definite
-      && assertion.experiencer == .patient && !assertion.isGeneral
-      && (assertion.temporality == .current || assertion.temporality == .historical)
+      && assertion.isToldOfPatient && assertion.isNowOrBefore
   }
 
   /// Returns whether a fact says that an organ is absent, rather than how it was taken out.

@@ -18,10 +18,7 @@ struct CourseConflicts {
   }
 
   private func statements(_ courses: [Course]) -> [Course] {
-    courses.filter { course in
-      !course.assertion.isGeneral && course.assertion.experiencer == .patient && course.assertion.certainty != .possible
-        && (course.assertion.temporality == .current || course.assertion.temporality == .historical)
-    }
+    courses.filter { $0.assertion.isToldOfPatient && $0.assertion.isNowOrBefore }
   }
 
   /// Whether two courses can be those of one thing: what they name is related, or one of them names nothing in particular; the structures
@@ -35,7 +32,7 @@ struct CourseConflicts {
     guard !first.topics.contains(where: isSymptom), !second.topics.contains(where: isSymptom) else { return false }
     return first.sites.isEmpty || second.sites.isEmpty
       || first.sites.contains { site in
-        second.sites.contains { comparison.lexicon.isPart(site, of: $0) || comparison.lexicon.isPart($0, of: site) }
+        second.sites.contains { comparison.entailment.overlap(site, $0) }
       }
   }
 

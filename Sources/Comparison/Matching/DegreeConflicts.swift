@@ -19,9 +19,6 @@ struct DegreeConflicts {
   /// The percentages of narrowing up to which a stenosis is slight and from which it is marked (NASCET 1991; CAD-RADS 2.0, 2022).
   private static let slightStenosis = 49.0
   private static let markedStenosis = 70.0
-  /// The ejection fractions from which the function is preserved and below which it is severely reduced (ASE/EACVI 2015).
-  private static let preservedEjection = 53.0
-  private static let severeEjection = 30.0
 
   /// Returns the pairs, in the order of the report.
   func pairs() -> [Pair] {
@@ -47,7 +44,7 @@ struct DegreeConflicts {
   /// Whether the things are one, or the texts speak of the same and neither names another thing.
   private func isSame(_ original: Descriptor, _ report: Descriptor) -> Bool {
     let matcher = DescriptorMatcher(comparison: comparison)
-    if let own = original.owner, let other = report.owner, matter(original) != nil, matter(original) == matter(report),
+    if let own = original.owner, let other = report.owner, isOfNarrowing(original), isOfNarrowing(report),
       !own.side.excludes(other.side), matcher.isSameTime(original, report), comparison.matcher.isSamePlace(own, other)
     {
       return true
@@ -58,21 +55,12 @@ struct DegreeConflicts {
       || matcher.isSameOwner(original, report)
   }
 
-  /// What the degree is of when the value says so itself: of a narrowing or of the pump function.
-  private enum Matter { case narrowing, function }
-
-  private func matter(_ descriptor: Descriptor) -> Matter? {
-    guard let subject = descriptor.owner?.subject else { return nil }
+  /// Whether the degree is that of a narrowing, by the value itself or by its owner.
+  private func isOfNarrowing(_ descriptor: Descriptor) -> Bool {
+    guard let subject = descriptor.owner?.subject else { return false }
     let lexicon = comparison.lexicon
-    switch descriptor.content {
-    case .value(let value):
-      if value.scale == lexicon.groupKey(comparison.core.severeStenosis) { return .narrowing }
-      if value.scale == lexicon.groupKey(comparison.core.severeDysfunction) { return .function }
-    case .quantity, .count: break
-    }
-    guard subject != .none else { return nil }
-    if lexicon.isA(subject, comparison.core.stenosis) { return .narrowing }
-    return comparison.core.ejectionFractions.contains { $0 != .none && lexicon.isA(subject, $0) } ? .function : nil
+    if case .value(let value) = descriptor.content, value.scale == lexicon.groupKey(comparison.core.severeStenosis) { return true }
+    return subject != .none && lexicon.isA(subject, comparison.core.stenosis)
   }
 
   private func isGrade(_ descriptor: Descriptor) -> Bool {
@@ -87,12 +75,7 @@ struct DegreeConflicts {
       if flags.contains(.slight) { return (descriptor, .slight) }
       return flags.contains(.marked) ? (descriptor, .marked) : nil
     case .quantity(let quantity):
-      guard quantity.dimension == .percent, let matter = matter(descriptor) else { return nil }
-      if matter == .function {
-        guard quantity.role == .size else { return nil }
-        if quantity.smallest >= Self.preservedEjection { return (descriptor, .slight) }
-        return quantity.largest < Self.severeEjection ? (descriptor, .marked) : nil
-      }
+      guard quantity.dimension == .percent, isOfNarrowing(descriptor) else { return nil }
       if quantity.largest <= Self.slightStenosis { return (descriptor, .slight) }
       return quantity.smallest >= Self.markedStenosis ? (descriptor, .marked) : nil
     case .count: return nil

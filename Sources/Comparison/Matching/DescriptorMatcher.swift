@@ -8,21 +8,15 @@ struct DescriptorMatcher {
   /// Returns the descriptors that are said of the patient now and can be held against another text.
   static func statements(_ set: FactSet) -> [Descriptor] {
     set.descriptors.filter { descriptor in
-      var assertion = descriptor.assertion
-      assertion.polarity = .present
-      guard descriptor.assertion.polarity != .unknown else { return false }
-      if case .quantity(let quantity) = descriptor.content, quantity.dimension == .time, assertion.temporality == .historical {
+      if case .quantity(let quantity) = descriptor.content, quantity.dimension == .time, descriptor.assertion.temporality == .historical {
         // A span of time is told of the past as a matter of course.
+        var assertion = descriptor.assertion
         assertion.temporality = .current
-        return isStatement(assertion)
+        return assertion.isStatement
       }
-      return isStatement(assertion) && descriptor.owner.map { isStatement($0.assertion) } ?? true
+      return descriptor.assertion.isStatement
+        && descriptor.owner.map { $0.assertion.isStatement && $0.assertion.polarity == .present } ?? true
     }
-  }
-
-  private static func isStatement(_ assertion: Assertion) -> Bool {
-    !assertion.isGeneral && assertion.experiencer == .patient && assertion.temporality == .current && assertion.polarity == .present
-      && assertion.certainty != .possible && !assertion.isContralateral
   }
 
   /// Returns whether two descriptors are said of the same thing: by its name, or because both texts have one lesion and one of them calls

@@ -88,7 +88,7 @@ struct DiagnosisMatcher {
     guard !isSeen(first.concept), !isSeen(second.concept) else { return false }
     let places = comparison.lexicon.list(.sites, of: first.concept)
     return comparison.lexicon.list(.sites, of: second.concept).contains { place in
-      places.contains { comparison.lexicon.isPart($0, of: place) || comparison.lexicon.isPart(place, of: $0) }
+      places.contains { comparison.entailment.overlap($0, place) }
     }
   }
 

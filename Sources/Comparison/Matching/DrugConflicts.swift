@@ -20,11 +20,7 @@ struct DrugConflicts {
   }
 
   private func statements(_ drugs: [DrugMention]) -> [DrugMention] {
-    drugs.filter { mention in
-      let assertion = mention.assertion
-      return !assertion.isGeneral && assertion.experiencer == .patient && assertion.certainty != .possible && assertion.polarity != .unknown
-        && (assertion.temporality == .current || assertion.temporality == .historical)
-    }
+    drugs.filter { $0.assertion.isToldOfPatient && $0.assertion.isNowOrBefore && $0.assertion.polarity != .unknown }
   }
 
   /// A drug that one text gives and the other does not, when neither says both.

@@ -125,8 +125,11 @@ package struct Entailment: Sendable {
   }
 
   /// Returns whether two places can be the same, whatever their sides.
-  package func overlap(_ first: Site, _ second: Site) -> Bool {
-    lexicon.isPart(first.anatomy, of: second.anatomy) || lexicon.isPart(second.anatomy, of: first.anatomy)
+  package func overlap(_ first: Site, _ second: Site) -> Bool { overlap(first.anatomy, second.anatomy) }
+
+  /// Returns whether one structure is the other or a part of it.
+  package func overlap(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    lexicon.isPart(first, of: second) || lexicon.isPart(second, of: first)
   }
 
   /// Whether a concept is named after a kind and a place, so that one of its places says where it is.

@@ -17,10 +17,7 @@ struct ExaminationResultConflicts {
   }
 
   private func statements(_ results: [ExaminationResult]) -> [ExaminationResult] {
-    results.filter { result in
-      !result.assertion.isGeneral && result.assertion.experiencer == .patient && result.assertion.temporality == .current
-        && result.assertion.certainty != .possible
-    }
+    results.filter { $0.assertion.isToldOfPatient && $0.assertion.temporality == .current }
   }
 
   private func isSame(_ first: ExaminationResult, _ second: ExaminationResult) -> Bool {
@@ -29,7 +26,7 @@ struct ExaminationResultConflicts {
     else { return false }
     return first.sites.isEmpty || second.sites.isEmpty
       || first.sites.contains { site in
-        second.sites.contains { comparison.lexicon.isPart(site, of: $0) || comparison.lexicon.isPart($0, of: site) }
+        second.sites.contains { comparison.entailment.overlap(site, $0) }
       }
   }
 }

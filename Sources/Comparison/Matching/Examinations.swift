@@ -10,11 +10,7 @@ struct Examinations {
   /// Gathers the examinations of a text.
   init(_ set: FactSet, lexicon: Lexicon) {
     self.lexicon = lexicon
-    facts = set.facts.filter { fact in
-      let assertion = fact.assertion
-      return fact.kind == .examination && !assertion.isGeneral && assertion.experiencer == .patient && assertion.temporality == .current
-        && assertion.certainty != .possible
-    }
+    facts = set.facts.filter { $0.kind == .examination && $0.assertion.isToldOfPatient && $0.assertion.temporality == .current }
   }
 
   /// The examinations that were made.

@@ -98,9 +98,5 @@ package struct FactComparison {
   var reportStatements: [Fact] { report.facts.filter(Self.isStatement) }
 
   /// Whether a fact says something about this patient now that can be held against another text.
-  static func isStatement(_ fact: Fact) -> Bool {
-    let assertion = fact.assertion
-    return !assertion.isGeneral && assertion.experiencer == .patient && assertion.temporality == .current && assertion.polarity != .unknown
-      && assertion.certainty != .possible && !assertion.isContralateral
-  }
+  static func isStatement(_ fact: Fact) -> Bool { fact.assertion.isStatement }
 }

@@ -102,11 +102,12 @@ struct InternalConflicts {
     let normality = NormalityConflicts(comparison: comparison)
     let (findings, conclusions) = (comparison.originalStatements.filter(isFirm), comparison.reportStatements.filter(isFirm))
     var pairs: [(Fact, Fact)] = []
-    for (denial, assertion) in presence.pairs(denying: findings, asserting: conclusions) where isSame(denial, assertion) {
+    for (denial, assertion) in presence.pairs(denying: findings, asserting: conclusions)
+    where isSame(finding: denial, conclusion: assertion) {
       pairs.append((denial, assertion))
     }
     for (denial, assertion) in presence.pairs(denying: conclusions, asserting: findings)
-    where isSame(denial, assertion) || isDeniedAtLarge(denial, assertion) {
+    where isSame(finding: assertion, conclusion: denial) || isDeniedAtLarge(denial, assertion) {
       pairs.append((assertion, denial))
     }
     for (normal, abnormal) in normality.pairs(normal: findings, abnormal: conclusions) where !abnormal.sites.isEmpty {
@@ -128,13 +129,12 @@ struct InternalConflicts {
     fact.assertion.certainty == .definite && !fact.assertion.isFollowUp && !fact.assertion.isRejected
   }
 
-  /// Whether a denial and an assertion are of one thing by name, in a place that both leave open or both state.
-  private func isSame(_ denial: Fact, _ assertion: Fact) -> Bool {
-    denial.subject == assertion.subject && denial.subject != .none && !isUmbrella(denial.subject)
-      && (denial.sites.isEmpty == assertion.sites.isEmpty || !comparison.lexicon.list(.sites, of: denial.subject).isEmpty)
-      && comparison.matcher.isSamePlace(denial, assertion)
-      && comparison.alignment.isAligned(
-        original: min(denial.sentence, assertion.sentence), report: max(denial.sentence, assertion.sentence))
+  /// Whether a finding and a conclusion are of one thing by name, in a place that both leave open or both state.
+  private func isSame(finding: Fact, conclusion: Fact) -> Bool {
+    finding.subject == conclusion.subject && finding.subject != .none && !isUmbrella(finding.subject)
+      && (finding.sites.isEmpty == conclusion.sites.isEmpty || !comparison.lexicon.list(.sites, of: finding.subject).isEmpty)
+      && comparison.matcher.isSamePlace(finding, conclusion)
+      && comparison.alignment.isAligned(original: finding.sentence, report: conclusion.sentence)
   }
 
   /// Returns the pairs of an organ that never formed and a statement about it.

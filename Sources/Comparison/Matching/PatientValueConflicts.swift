@@ -24,9 +24,8 @@ struct PatientValueConflicts {
 
   private func statements(_ values: [PatientValue], _ properties: Set<String>) -> [PatientValue] {
     values.filter { value in
-      properties.contains(comparison.lexicon.property(value.value.concept)) && !value.assertion.isGeneral
-        && value.assertion.experiencer == .patient && value.assertion.certainty != .possible && value.assertion.polarity != .unknown
-        && (value.assertion.temporality == .current || value.assertion.temporality == .historical)
+      properties.contains(comparison.lexicon.property(value.value.concept)) && value.assertion.isToldOfPatient
+        && value.assertion.isNowOrBefore && value.assertion.polarity != .unknown
     }
   }
 

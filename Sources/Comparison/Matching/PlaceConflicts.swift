@@ -94,7 +94,7 @@ struct PlaceConflicts {
     let usual = lexicon.list(.sites, of: fact.subject)
     return usual.isEmpty
       || fact.sites.contains { site in
-        usual.contains { lexicon.isPart(site.anatomy, of: $0) || lexicon.isPart($0, of: site.anatomy) }
+        usual.contains { comparison.entailment.overlap(site.anatomy, $0) }
       }
   }
 

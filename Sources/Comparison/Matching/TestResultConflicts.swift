@@ -17,10 +17,7 @@ struct TestResultConflicts {
   }
 
   private func statements(_ results: [TestResult]) -> [TestResult] {
-    results.filter { result in
-      !result.assertion.isGeneral && result.assertion.experiencer == .patient && result.assertion.temporality == .current
-        && result.assertion.certainty != .possible
-    }
+    results.filter { $0.assertion.isToldOfPatient && $0.assertion.temporality == .current }
   }
 
   private func isSame(_ first: TestResult, _ second: TestResult) -> Bool {

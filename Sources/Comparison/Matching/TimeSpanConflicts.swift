@@ -53,10 +53,7 @@ struct TimeSpanConflicts {
   }
 
   private func statements(_ spans: [TimeSpan]) -> [TimeSpan] {
-    spans.filter { span in
-      !span.assertion.isGeneral && span.assertion.experiencer == .patient && span.assertion.certainty != .possible
-        && (span.assertion.temporality == .current || span.assertion.temporality == .historical)
-    }
+    spans.filter { $0.assertion.isToldOfPatient && $0.assertion.isNowOrBefore }
   }
 
   private func isSameEvent(_ first: TimeSpan, _ second: TimeSpan) -> Bool {

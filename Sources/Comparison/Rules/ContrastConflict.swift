@@ -3,7 +3,7 @@ import ClinicalFacts
 import Lexicon
 
 /// Reports contrast medium that was given in one text and not in the other, and another guidance, field strength or way of access.
-struct ContrastConflict: Rule {
+struct ContrastConflict: PatientValueRule {
   static let description = RuleDescription(
     id: "X805", name: "technique-contrast-sequence", category: .modality, defaultSeverity: .error, precedence: 20,
     summary: "One text has the examination with a contrast medium, the other without, or another technique for the procedure.",
@@ -25,6 +25,8 @@ struct ContrastConflict: Rule {
       .init(original: "Biopsy under CT guidance; drainage under ultrasound guidance.", report: "CT-guided biopsy."),
     ])
 
+  static let properties: Set<String> = ["procedure", "technique"]
+
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     let (own, stated) = (comparison.original, comparison.report)
     for (mine, theirs) in [(TermClass.contrastGiven, TermClass.contrastWithheld), (.contrastWithheld, .contrastGiven)] {
@@ -36,9 +38,7 @@ struct ContrastConflict: Rule {
           original: Claim(side: .original, range: first.range, fact: "contrast medium · \(words.0)"),
           report: Claim(side: .report, range: claim.range, fact: "contrast medium · \(words.1)")))
     }
-    for (own, claim) in PatientValueConflicts(comparison: comparison).pairs(of: ["procedure", "technique"]) {
-      report(detection(own, claim, comparison))
-    }
+    checkValues(comparison, report: report)
     checkEnhancement(comparison, report)
   }
 

@@ -1,8 +1,5 @@
-import CaseDocument
-import ClinicalFacts
-
 /// Reports a device, graft or embolic agent of another kind than in the case.
-struct DeviceKindConflict: Rule {
+struct DeviceKindConflict: PatientValueRule {
   static let description = RuleDescription(
     id: "L210", name: "device-kind", category: .device, defaultSeverity: .warning, precedence: 30,
     summary: "The report has another kind of device, graft or embolic agent than the case.",
@@ -22,9 +19,5 @@ struct DeviceKindConflict: Rule {
       .init(original: "The fracture was fixed with a plate.", report: "The fracture was treated with a locking plate and screws."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for (own, claim) in PatientValueConflicts(comparison: comparison).pairs(of: ["device-kind"]) {
-      report(detection(own, claim, comparison))
-    }
-  }
+  static let properties: Set<String> = ["device-kind"]
 }

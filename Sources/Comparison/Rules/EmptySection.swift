@@ -1,8 +1,7 @@
-import CaseDocument
 import ClinicalFacts
 
 /// Notes a conclusion that was left empty.
-struct EmptySection: Rule {
+struct EmptySection: TextDefectRule {
   static let description = RuleDescription(
     id: "I007", name: "missing-or-empty-section", category: .internal, defaultSeverity: .note, precedence: 66,
     summary: "The heading of the conclusion has no text under it.",
@@ -31,12 +30,6 @@ struct EmptySection: Rule {
         report: "FINDINGS\nHepatic cyst.\n\nIMPRESSION\nCyst."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for defect in comparison.report.defects where defect.kind == .emptySection {
-      report(
-        detection(
-          .review, significance: .routine, message: "The conclusion of the report is empty.", original: nil,
-          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
-    }
-  }
+  static let kinds: Set<TextDefect.Kind> = [.emptySection]
+  static let message = "The conclusion of the report is empty."
 }

@@ -1,8 +1,7 @@
-import CaseDocument
 import ClinicalFacts
 
 /// Notes a reference to the literature in a report on a case that has none.
-struct FabricatedCitation: Rule {
+struct FabricatedCitation: TextDefectRule {
   static let description = RuleDescription(
     id: "U910", name: "citation-fabricated", category: .unsupported, defaultSeverity: .note, precedence: 65,
     summary: "The report refers to the literature, the case does not.",
@@ -31,13 +30,10 @@ struct FabricatedCitation: Rule {
         report: "Emphysema of grade [moderate]."),
     ])
 
+  static let kinds: Set<TextDefect.Kind> = [.citation]
+  static let message = "The report refers to the literature; the case does not."
+
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for defect in comparison.report.defects
-    where defect.kind == .citation && !comparison.original.defects.contains(where: { $0.kind == .citation }) {
-      report(
-        detection(
-          .review, significance: .routine, message: "The report refers to the literature; the case does not.", original: nil,
-          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
-    }
+    if !comparison.original.defects.contains(where: { $0.kind == .citation }) { checkText(comparison, report: report) }
   }
 }

@@ -1,8 +1,5 @@
-import CaseDocument
-import ClinicalFacts
-
 /// Reports an item of the patient's history that excludes what the case says: parity, smoking, handedness, trauma.
-struct HistoryConflict: Rule {
+struct HistoryConflict: PatientValueRule {
   static let description = RuleDescription(
     id: "X814", name: "patient-history", category: .demographics, defaultSeverity: .warning, precedence: 46,
     summary: "The report gives the patient another history than the case on a scale with few values.",
@@ -21,9 +18,5 @@ struct HistoryConflict: Rule {
       .init(original: "No history of trauma.", report: "Spontaneous onset without any injury."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for (own, claim) in PatientValueConflicts(comparison: comparison).pairs(of: ["history"]) {
-      report(detection(own, claim, comparison))
-    }
-  }
+  static let properties: Set<String> = ["history"]
 }

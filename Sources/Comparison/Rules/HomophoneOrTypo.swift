@@ -1,8 +1,7 @@
-import CaseDocument
 import ClinicalFacts
 
 /// Notes words that sound like the ones meant.
-struct HomophoneOrTypo: Rule {
+struct HomophoneOrTypo: TextDefectRule {
   static let description = RuleDescription(
     id: "Q102", name: "homophone-or-typo", category: .text, defaultSeverity: .note, precedence: 67,
     summary: "The report has a word that sounds like the one meant.",
@@ -31,12 +30,6 @@ struct HomophoneOrTypo: Rule {
         report: "The prostate gland is enlarged."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for defect in comparison.report.defects where defect.kind == .homophone {
-      report(
-        detection(
-          .review, significance: .routine, message: "The report probably means another word.", original: nil,
-          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
-    }
-  }
+  static let kinds: Set<TextDefect.Kind> = [.homophone]
+  static let message = "The report probably means another word."
 }

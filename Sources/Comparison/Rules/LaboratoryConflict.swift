@@ -4,7 +4,7 @@ import Lexicon
 import SourceText
 
 /// Reports laboratory results that cannot both be true.
-struct LaboratoryConflict: Rule {
+struct LaboratoryConflict: PatientValueRule {
   static let description = RuleDescription(
     id: "X807", name: "lab-value-or-direction", category: .laboratory, defaultSeverity: .error, precedence: 3,
     summary: "The report gives a laboratory test another result than the case.",
@@ -32,6 +32,8 @@ struct LaboratoryConflict: Rule {
         report: "Anti-Ri antibodies were negative."),
     ])
 
+  static let properties: Set<String> = ["sample"]
+
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
     var reported: [ByteRange] = []
     for detection in listed(comparison) {
@@ -45,9 +47,9 @@ struct LaboratoryConflict: Rule {
           original: Claim(side: .original, range: own.evidence, fact: "test · \(own.status.rawValue)"),
           report: Claim(side: .report, range: claim.evidence, fact: "test · \(claim.status.rawValue)")))
     }
-    for (own, claim) in PatientValueConflicts(comparison: comparison).pairs(of: ["sample"])
-    where !reported.contains(where: claim.evidence.overlaps) {
-      report(detection(own, claim, comparison))
+    checkValues(comparison) { found in
+      guard let claim = found.report, !reported.contains(where: claim.range.overlaps) else { return }
+      report(found)
     }
   }
 

@@ -1,8 +1,7 @@
-import CaseDocument
 import ClinicalFacts
 
 /// Notes a size without a unit.
-struct MissingUnit: Rule {
+struct MissingUnit: TextDefectRule {
   static let description = RuleDescription(
     id: "Q104", name: "unit-missing", category: .text, defaultSeverity: .note, precedence: 69,
     summary: "The report gives a size without its unit.",
@@ -31,12 +30,6 @@ struct MissingUnit: Rule {
         report: "Cyst with a diameter of 4 cm."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for defect in comparison.report.defects where defect.kind == .unitMissing {
-      report(
-        detection(
-          .review, significance: .routine, message: "The report gives a size without its unit.", original: nil,
-          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
-    }
-  }
+  static let kinds: Set<TextDefect.Kind> = [.unitMissing]
+  static let message = "The report gives a size without its unit."
 }

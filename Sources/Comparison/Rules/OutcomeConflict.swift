@@ -1,8 +1,5 @@
-import CaseDocument
-import ClinicalFacts
-
 /// Reports another outcome than that of the case: recovery against residual deficits, recurrence, death.
-struct OutcomeConflict: Rule {
+struct OutcomeConflict: PatientValueRule {
   static let description = RuleDescription(
     id: "X812", name: "outcome-or-follow-up", category: .temporal, defaultSeverity: .warning, precedence: 45,
     summary: "The report gives the patient or the treatment another outcome than the case.",
@@ -23,9 +20,5 @@ struct OutcomeConflict: Rule {
       .init(original: "She recovered completely.", report: "She was discharged home."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for (own, claim) in PatientValueConflicts(comparison: comparison).pairs(of: ["course"]) {
-      report(detection(own, claim, comparison))
-    }
-  }
+  static let properties: Set<String> = ["course"]
 }

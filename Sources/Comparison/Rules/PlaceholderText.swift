@@ -1,8 +1,7 @@
-import CaseDocument
 import ClinicalFacts
 
 /// Notes gaps that nobody filled and words of a machine about itself.
-struct PlaceholderText: Rule {
+struct PlaceholderText: TextDefectRule {
   static let description = RuleDescription(
     id: "Q101", name: "placeholder-or-llm-meta-text", category: .text, defaultSeverity: .note, precedence: 66,
     summary: "The report holds a gap that was never filled, or words of a machine about itself.",
@@ -31,12 +30,6 @@ struct PlaceholderText: Rule {
         report: "Thyroid nodule [left] of 12 mm."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for defect in comparison.report.defects where defect.kind == .placeholder || defect.kind == .machineTalk {
-      report(
-        detection(
-          .review, significance: .routine, message: "The report holds words that stand in for text.", original: nil,
-          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
-    }
-  }
+  static let kinds: Set<TextDefect.Kind> = [.placeholder, .machineTalk]
+  static let message = "The report holds words that stand in for text."
 }

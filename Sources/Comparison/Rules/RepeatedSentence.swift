@@ -1,8 +1,7 @@
-import CaseDocument
 import ClinicalFacts
 
 /// Notes a sentence that stands in a report twice.
-struct RepeatedSentence: Rule {
+struct RepeatedSentence: TextDefectRule {
   static let description = RuleDescription(
     id: "I008", name: "repetition", category: .internal, defaultSeverity: .note, precedence: 67,
     summary: "The report says a sentence twice.",
@@ -31,13 +30,6 @@ struct RepeatedSentence: Rule {
         report: "Normal liver. Normal liver."),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for defect in comparison.report.defects where defect.kind == .repetition {
-      report(
-        detection(
-          .review, significance: .routine, message: "The report says this sentence twice.",
-          original: defect.earlier.map { Claim(side: .report, range: $0, fact: "text · sentence") },
-          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
-    }
-  }
+  static let kinds: Set<TextDefect.Kind> = [.repetition]
+  static let message = "The report says this sentence twice."
 }

@@ -1,8 +1,7 @@
-import CaseDocument
 import ClinicalFacts
 
 /// Notes a report that stops in the middle of a sentence.
-struct TruncatedText: Rule {
+struct TruncatedText: TextDefectRule {
   static let description = RuleDescription(
     id: "Q103", name: "truncated", category: .text, defaultSeverity: .note, precedence: 68,
     summary: "The report stops in the middle of a sentence.",
@@ -31,12 +30,6 @@ struct TruncatedText: Rule {
         report: "There is a tear of the meniscus"),
     ])
 
-  func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    for defect in comparison.report.defects where defect.kind == .truncation {
-      report(
-        detection(
-          .review, significance: .routine, message: "The report stops in the middle of a sentence.", original: nil,
-          report: Claim(side: .report, range: defect.range, fact: "text · \(defect.kind.rawValue)")))
-    }
-  }
+  static let kinds: Set<TextDefect.Kind> = [.truncation]
+  static let message = "The report stops in the middle of a sentence."
 }

@@ -29,7 +29,7 @@ struct UnsupportedTreatment: Rule {
         report: "Meningioma. Radiotherapy may be considered."),
       .init(
         original: "Radiograph: fracture of the femoral neck.",
-        report: "Femoral neck fracture."),
+        report: "Femoral neck fracture. No arthroplasty had been performed."),
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
@@ -38,8 +38,8 @@ struct UnsupportedTreatment: Rule {
     for fact in comparison.report.facts {
       let assertion = fact.assertion
       guard fact.kind == .concept, fact.subject != .none, lexicon.kind(fact.subject) == .procedure, assertion.polarity == .present,
-        assertion.certainty == .definite, !assertion.isGeneral, assertion.experiencer == .patient,
-        assertion.temporality == .current || assertion.temporality == .historical, !lexicon.flags(fact.subject).contains(.umbrella)
+        assertion.certainty == .definite, assertion.isToldOfPatient, assertion.isNowOrBefore,
+        !lexicon.flags(fact.subject).contains(.umbrella)
       else { continue }
       guard
         !own.contains(where: { comparison.entailment.related($0.subject, fact.subject) || isSameSort($0.subject, fact.subject, lexicon) })
