@@ -18,7 +18,9 @@ struct HeadingDetector {
     guard start < end else { return }
     line.headingLevel = (line.tokens.lowerBound..<start).count { mark($0, among: "#") }
     line.hasLabel = isBoldLabel(line.tokens.lowerBound, to: end) || isPlainLabel(start, to: end)
-    if let (heading, next) = headingBeforeColon(from: start, to: end) ?? headingAlone(from: start, to: end, line: line) {
+    if let (heading, next) = headingBeforeColon(from: start, to: end) ?? headingBeforeStop(from: start, to: end)
+      ?? headingAlone(from: start, to: end, line: line) ?? listing(from: start, to: end, line: line)
+    {
       line.heading = heading
       line.contentStart = next
     }
@@ -82,6 +84,41 @@ struct HeadingDetector {
     var next = colon + 1
     while next < end, mark(next, among: "*_#") { next += 1 }
     return (heading, next)
+  }
+
+  /// "Differentials. Internal hernia; volvulus": a heading that is the first sentence of its line.
+  private func headingBeforeStop(from start: Int, to end: Int) -> (SectionHeading, Int)? {
+    guard tokens[start].flags.contains(.capitalized) || tokens[start].flags.contains(.allCapitals),
+      let stop = (start..<min(end, start + Self.longestLabel + 1)).first(where: { mark($0, among: ".") }), stop + 1 < end,
+      tokens[stop + 1].flags.contains(.spaced)
+    else { return nil }
+    var last = stop
+    while last > start, mark(last - 1, among: "*_") { last -= 1 }
+    guard let heading = heading(start..<last), heading.effect != .organ, heading.content != .boilerplate,
+      (start..<last).allSatisfy({ lexicon.classes(of: tokens[$0].word).isDisjoint(with: [.auxiliary, .finiteVerb]) })
+    else { return nil }
+    return (heading, stop + 1)
+  }
+
+  /// A line that no table knows but whose words say that diseases are weighed below it: "Which lesions can mimic this?"
+  private func listing(from start: Int, to end: Int, line: TextLine) -> (SectionHeading, Int)? {
+    var last = end
+    while last > start, mark(last - 1, among: "*_#:?") { last -= 1 }
+    let isNumbered = line.isListItem && last - start <= Self.longestLabel && mark(start - 1, among: ".)")
+    let isDressed = line.headingLevel > 0 || line.hasMarkdown && last < end || isNumbered || (last..<end).contains { mark($0, among: ":?") }
+    guard isDressed, last - start <= Self.longest, last > start, !(start..<last).contains(where: { mark($0, among: ".;,") }) else {
+      return nil
+    }
+    let isListing = (start..<last).contains { index in
+      var isFound = false
+      lexicon.phrases(startingAt: index, in: tokens, end: last) { match in
+        for payload in match.payloads.map(lexicon.payload) where payload.target == .term {
+          if lexicon.terms[payload.index].termClass == .listingWord { isFound = true }
+        }
+      }
+      return isFound
+    }
+    return isListing ? lexicon.headings.first { $0.effect == .lists }.map { ($0, end) } : nil
   }
 
   private func headingAlone(from start: Int, to end: Int, line: TextLine) -> (SectionHeading, Int)? {

@@ -46,8 +46,14 @@ struct SectionAssigner {
       }
       var assignment = current
       if assignment.section.isEmpty { assignment = inferred(line, before: result.last) }
-      if !isHeaded, line.citations > 0, line.weight(.patientMarker) == 0 {
+      if line.citations > 0, assignment.content == .patient, !isInline || line.heading == nil,
+        isHeaded ? side == .original && index > range.lowerBound : line.weight(.patientMarker) == 0
+      {
         assignment = Assignment(role: side, section: "discussion", content: .general)
+        if isHeaded {
+          current = Assignment(role: side, section: "", content: .patient)
+          isHeaded = false
+        }
       }
       if isBoilerplate(line) { assignment = Assignment(role: .boilerplate, section: boilerplateSection(line), content: .boilerplate) }
       result.append(assignment)
@@ -67,7 +73,7 @@ struct SectionAssigner {
   /// Guesses the section of a line in a text without headings.
   private func inferred(_ line: TextLine, before: SectionAssigner.Assignment?) -> Assignment {
     if line.citations > 0 { return Assignment(role: .original, section: "discussion", content: .general) }
-    if line.weight(.imagingMarker) >= 2 || (line.weight(.imagingMarker) >= 1 && before != nil) {
+    if before?.section != "discussion", line.weight(.imagingMarker) >= 2 || (line.weight(.imagingMarker) >= 1 && before != nil) {
       return Assignment(role: .original, section: "imagingFindings", content: .patient)
     }
     guard let before else { return Assignment(role: .original, section: "clinicalHistory", content: .patient) }

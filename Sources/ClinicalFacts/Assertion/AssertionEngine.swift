@@ -24,14 +24,17 @@ package struct AssertionEngine {
   private let followUps: [Int]
 
   /// Prepares a sentence of a segment.
+  ///
+  /// - Parameter disease: The tokens that tell of a disease that is weighed, or nil.
   package init(
-    lexicon: Lexicon, bytes: [UInt8], tokens: [Token], sentence: Range<Int>, mentions: SentenceMentions, segment: Segment
+    lexicon: Lexicon, bytes: [UInt8], tokens: [Token], sentence: Range<Int>, mentions: SentenceMentions, segment: Segment,
+    disease: Range<Int>? = nil
   ) {
     let isGeneral =
       segment.content == .general && segment.effect != .lists && !mentions.terms.contains { $0.term.termClass == .patientMarker }
     self.init(
       lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, mentions: mentions, effect: segment.effect,
-      isGeneralText: isGeneral || Self.isTextbook(lexicon, bytes, tokens, sentence, mentions))
+      isGeneralText: isGeneral || Self.isTextbook(lexicon, bytes, tokens, sentence, mentions), disease: disease)
   }
 
   /// Prepares a sentence.
@@ -39,9 +42,10 @@ package struct AssertionEngine {
   /// - Parameters:
   ///   - effect: What the section says of everything in it.
   ///   - isGeneralText: Whether the sentence stands in a text about no patient.
+  ///   - disease: The tokens that tell of a disease that is weighed, or nil.
   init(
     lexicon: Lexicon, bytes: [UInt8], tokens: [Token], sentence: Range<Int>, mentions: SentenceMentions, effect: SectionHeading.Effect,
-    isGeneralText: Bool
+    isGeneralText: Bool, disease: Range<Int>? = nil
   ) {
     self.lexicon = lexicon
     self.tokens = tokens
@@ -52,24 +56,38 @@ package struct AssertionEngine {
     scopes = mentions.cues.map { ($0, scope.reach(of: $0)) }
     things = mentions.concepts.filter { $0.kind == .observation || $0.kind == .diagnosis }.map(\.tokens)
     containing = lexicon.functionWords.containing
-    opposites = mentions.terms.filter { term in
-      term.term.termClass == .oppositeWord
-        && mentions.concepts.contains {
-          $0.kind == .anatomy && $0.tokens.lowerBound == term.tokens.upperBound && lexicon.flags($0.concept).contains(.sided)
-        }
-    }.map(\.tokens.lowerBound)
+    opposites = Self.opposites(mentions, lexicon: lexicon, tokens: tokens, in: sentence)
     followUps =
       mentions.terms.filter { $0.term.termClass == .followUp && !Self.isOnset($0.tokens, lexicon, tokens, mentions) }.map(
         \.tokens.lowerBound)
       + Self.laterTimes(mentions, lexicon: lexicon, tokens: tokens, in: sentence)
-    generic = GenericReader(
+    var generic = GenericReader(
       lexicon: lexicon, bytes: bytes, tokens: tokens, sentence: sentence, clauses: clauses, features: features, mentions: mentions
     ).read()
+    if let disease { generic.general.append(disease) }
+    self.generic = generic
     let isReported =
       effect == .advises && !followUps.isEmpty && features.hasPastVerb(in: sentence, lexicon: lexicon, bytes: bytes, tokens: tokens)
     base = Self.status(
       isReported ? .none : effect, isQuestion: sentence.last.map { tokens[$0].word == lexicon.functionWords.questionMark } ?? false)
     self.isGeneralText = isGeneralText
+  }
+
+  /// The words that say "the other of a pair": before a structure with two sides ("the other orbit"), before "side", or alone at the start
+  /// ("opposite, there is a thin layer").
+  private static func opposites(_ mentions: SentenceMentions, lexicon: Lexicon, tokens: [Token], in sentence: Range<Int>) -> [Int] {
+    mentions.terms.filter { term in
+      guard term.term.termClass == .oppositeWord else { return false }
+      let next = term.tokens.upperBound
+      if mentions.concepts.contains(where: {
+        $0.kind == .anatomy && $0.tokens.lowerBound == next && lexicon.flags($0.concept).contains(.sided)
+      }) {
+        return true
+      }
+      guard next < sentence.upperBound else { return false }
+      if tokens[next].word == lexicon.functionWords.comma { return term.tokens.lowerBound == sentence.lowerBound }
+      return tokens[next].word == lexicon.functionWords.side
+    }.map(\.tokens.lowerBound)
   }
 
   /// The shortest unit of time, in days, after which something counts as told of a later examination.
@@ -120,10 +138,21 @@ package struct AssertionEngine {
     for cue in governing { apply(cue, to: &assertion) }
     if opposites.contains(where: { clauses.clause(of: $0) == clauses.clause(of: target.lowerBound) }) { assertion.isContralateral = true }
     settlePolarity(governing, target: target, &assertion)
+    if assertion.polarity == .present, assertion.certainty != .definite, governing.contains(where: isSaidOfNothing) {
+      assertion.polarity = .unknown
+    }
     if assertion.polarity == .present, scopes.contains(where: { $0.reach.undecided.contains(target.lowerBound) }) {
       assertion.polarity = .unknown
     }
     return assertion
+  }
+
+  /// Whether what is likened to something is itself denied: "no lucency suggestive of otosclerosis".
+  private func isSaidOfNothing(_ cue: CueMention) -> Bool {
+    guard cue.cue.category == .possible || cue.cue.category == .probable, cue.cue.direction == .forward else { return false }
+    let before = cue.tokens.lowerBound - 1
+    guard things.contains(where: { $0.contains(before) }) else { return false }
+    return scopes.contains { other, reach in other.cue.category == .negation && reach.ahead.contains(before) }
   }
 
   /// A Boolean value indicating whether the sentence names the other of a pair: "the opposite shoulder".

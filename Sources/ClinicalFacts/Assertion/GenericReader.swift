@@ -48,8 +48,15 @@ struct GenericReader {
   private var diseases: [Mention] {
     mentions.concepts.filter { mention in
       mention.role == .form
-        && (mention.kind == .diagnosis || mention.kind == .procedure && holds(.article, mention.tokens.lowerBound - 1))
+        && (mention.kind == .diagnosis || mention.kind == .procedure && holds(.article, mention.tokens.lowerBound - 1)
+          || mention.kind == .observation && isActing(mention))
     }
+  }
+
+  /// Whether a thing without an article is the subject of a verb that tells what diseases do: "perforation presents sooner".
+  private func isActing(_ mention: Mention) -> Bool {
+    let next = mention.tokens.upperBound
+    return next < sentence.upperBound && holds(.diseaseVerb, next) && !holds(.article, mention.tokens.lowerBound - 1)
   }
 
   /// Whether the sentence says that it is about this patient: by a phrase, a side, a measurement or a figure.
@@ -90,11 +97,28 @@ struct GenericReader {
     if let verb = unknownVerb(after: disease) {
       return clause.lowerBound..<continued(max(clauses.range(around: verb).upperBound, verb + 1))
     }
+    if let range = toldTogether(disease, in: clause) { return range }
     guard let verb = (disease.tokens.upperBound..<sentence.upperBound).first(where: { features[$0].contains(.verb) }) else { return nil }
     let isBetweenCommas = features[disease.tokens.upperBound].contains(.comma) && features[verb - 1].contains(.comma)
     guard isPresent(verb), isBetweenCommas || !holds(.placingVerb, verb) else { return nil }
     guard isApposition(disease.tokens.upperBound..<verb) else { return nil }
     return clause.lowerBound..<continued(max(clauses.range(around: verb).upperBound, verb + 1))
+  }
+
+  /// "Histiocytosis and Ewing sarcoma each call for tissue": two diseases as subject of what is told in the present.
+  private func toldTogether(_ disease: Mention, in clause: Range<Int>) -> Range<Int>? {
+    let isSecond = diseases.contains { first in
+      first.tokens.upperBound < disease.tokens.lowerBound
+        && (first.tokens.upperBound..<disease.tokens.lowerBound).allSatisfy {
+          classes($0).contains(.coordinator) || features[$0].contains(.comma)
+        }
+    }
+    let next = disease.tokens.upperBound
+    guard isSecond, next < sentence.upperBound, tokens[next].kind == .word else { return nil }
+    let words = lexicon.functionWords
+    let isPast = words.past.contains(tokens[next].word) || isInflected(next)
+    guard !isPast, classes(next).isDisjoint(with: [.preposition, .coordinator, .relative]) else { return nil }
+    return clause.lowerBound..<clauses.range(around: next).upperBound
   }
 
   /// The end of what goes on about the same subject: "… and is not calcified".

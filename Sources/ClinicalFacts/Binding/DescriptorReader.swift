@@ -47,7 +47,7 @@ struct DescriptorReader {
   private func values(_ finder: OwnerFinder) -> [Descriptor] {
     var result: [Descriptor] = []
     for value in context.mentions.attributes where context.lexicon.flags(value.concept).contains(.exclusive) {
-      guard context.core.sides[value.concept] == nil, !isInNormality(value), !isOfPart(value),
+      guard context.core.sides[value.concept] == nil, !isInNormality(value), !isOfPart(value), !isDimension(value.tokens),
         !PatientValueReader.isPatientScale(value.concept, context.lexicon)
       else { continue }
       let property = context.lexicon.property(value.concept)
@@ -96,11 +96,19 @@ struct DescriptorReader {
     }
   }
 
-  /// Whether a composition is said of a part of the lesion only: "with cystic parts", "partly solid".
+  /// Whether a word names the dimension of the measurement before it: "3 mm thick".
+  private func isDimension(_ tokens: Range<Int>) -> Bool {
+    context.quantities.contains {
+      $0.dimension == .length && $0.tokens.upperBound == tokens.lowerBound && $0.tokens.lowerBound < tokens.lowerBound
+    }
+  }
+
+  /// Whether a value is said of a part of the lesion only: "with cystic parts", "partly solid", "the fatty portion cold".
   private func isOfPart(_ value: Mention) -> Bool {
-    context.lexicon.property(value.concept) == "composition"
-      && (context.terms.holds(.componentNoun, at: value.tokens.upperBound, in: context.range)
-        || context.terms.holds(.partlyWord, at: value.tokens.lowerBound - 1, in: context.range))
+    context.terms.holds(.componentNoun, at: value.tokens.lowerBound - 1, in: context.range)
+      || context.lexicon.property(value.concept) == "composition"
+        && (context.terms.holds(.componentNoun, at: value.tokens.upperBound, in: context.range)
+          || context.terms.holds(.partlyWord, at: value.tokens.lowerBound - 1, in: context.range))
   }
 
   private func isInNormality(_ value: Mention) -> Bool {
@@ -136,7 +144,7 @@ struct DescriptorReader {
     let told = context.mentions.attributes.filter {
       clause.contains($0.tokens.lowerBound) && signals.isSignal($0.concept, lexicon: context.lexicon)
     }
-    return told.count == 1 ? named.map(\.concept) : []
+    return told.count == 1 && named.count == 1 ? named.map(\.concept) : []
   }
 
   private func list(after start: Int, needsMark: Bool) -> [ConceptID] {
@@ -147,7 +155,7 @@ struct DescriptorReader {
       if let sequence = context.attribute(startingAt: index), signals.isSequence(sequence.concept) {
         let next = sequence.tokens.upperBound
         if let value = context.attribute(startingAt: next), signals.isSignal(value.concept, lexicon: context.lexicon) { break }
-        guard hasMark else { break }
+        guard hasMark, found.isEmpty || !isNoun(at: next) else { break }
         found.append(sequence.concept)
         index = next
       } else if isLink(index) {
@@ -182,6 +190,12 @@ struct DescriptorReader {
       }
     }
     return found
+  }
+
+  /// Whether the name of a thing stands at a token: "rim" behind "dark on T1, FLAIR".
+  private func isNoun(at index: Int) -> Bool {
+    context.mentions.open.contains { $0.tokens.lowerBound == index }
+      || context.mentions.concepts.contains { $0.tokens.lowerBound == index && $0.role == .form && $0.kind != .anatomy }
   }
 
   private func isLink(_ index: Int) -> Bool {

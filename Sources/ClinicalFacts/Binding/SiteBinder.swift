@@ -29,6 +29,7 @@ struct SiteBinder {
     sites += before(mention, in: clause)
     sites += after(mention, in: clause)
     if sites.isEmpty, let place = context.anatomy(startingAt: mention.upperBound), isAdjective(mention) { sites = [site(place)] }
+    if sites.isEmpty, subjectAllowed { sites = fronted(before: mention, in: clause) }
     if sites.isEmpty, subjectAllowed, let subject = subject(of: mention, in: clause) { sites = subject }
     return sites
   }
@@ -239,8 +240,56 @@ struct SiteBinder {
     let isName = { (index: Int) in context.mentions.concepts.contains { $0.tokens.contains(index) && $0.role == .form } }
     guard
       between.contains(where: { !context.classes($0).isDisjoint(with: [.finiteVerb, .auxiliary]) && !isName($0) })
-        || between.contains(where: { context.isMark($0, ":") }) || isFreedom(between) || isPredicate(mention)
+        || between.contains(where: { context.isMark($0, ":") }) || isFreedom(between) || isPredicate(mention) || isAccompanied(between)
     else { return nil }
-    return [site(last)]
+    return coordinated(with: last, among: outer).map(site)
+  }
+
+  /// The structures of a list that ends with one of them: the liver too of "the liver and the spleen are free of".
+  private func coordinated(with last: Mention, among structures: [Mention]) -> [Mention] {
+    var kept = [last]
+    for structure in structures.reversed() where structure.tokens.upperBound < kept[0].tokens.lowerBound {
+      let between = structure.tokens.upperBound..<kept[0].tokens.lowerBound
+      let isListed =
+        between.contains(where: isListMark)
+        && between.allSatisfy { index in
+          isListMark(index) || context.classes(index).contains(.determiner)
+            || context.mentions.attributes.contains { $0.tokens.contains(index) }
+        }
+      guard isListed else { break }
+      kept.insert(structure, at: 0)
+    }
+    return kept
+  }
+
+  /// Whether nothing but "with" and words before a noun lead from a structure to what it has, as in a line without a verb: "liver with two
+  /// cysts".
+  private func isAccompanied(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, context.tokens[first].word == context.lexicon.functionWords.with else { return false }
+    return words.dropFirst().allSatisfy { index in
+      !context.classes(index).isDisjoint(with: [.determiner, .numberWord, .comparative, .ordinal])
+        || context.mentions.attributes.contains { $0.tokens.contains(index) }
+    }
+  }
+
+  /// The structures with which a clause opens: "in the liver, a cyst was noted".
+  private func fronted(before mention: Range<Int>, in clause: Range<Int>) -> [Site] {
+    guard let start = clause.first(where: { context.tokens[$0].kind == .word }),
+      let (_, end) = context.terms.term(at: start, end: clause.upperBound, among: [.sitePreposition])
+    else { return [] }
+    let sites = list(from: end, in: clause)
+    guard let last = sites.last?.tokens, let first = sites.first?.tokens, last.upperBound < mention.lowerBound,
+      (end..<first.lowerBound).allSatisfy({ context.classes($0).contains(.determiner) })
+    else { return [] }
+    let next = context.isMark(last.upperBound, ",") ? last.upperBound + 1 : last.upperBound
+    let isNext = context.classes(next).contains(.determiner) || (next..<mention.upperBound).allSatisfy(isOfThing)
+    return isNext ? sites : []
+  }
+
+  /// Whether a word can stand in a phrase that ends with a thing.
+  private func isOfThing(_ index: Int) -> Bool {
+    !context.classes(index).isDisjoint(with: [.determiner, .numberWord, .comparative, .ordinal])
+      || context.mentions.attributes.contains { $0.tokens.contains(index) }
+      || context.mentions.concepts.contains { $0.tokens.contains(index) } || context.mentions.cues.contains { $0.tokens.contains(index) }
   }
 }

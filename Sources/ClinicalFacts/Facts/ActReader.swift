@@ -15,11 +15,31 @@ struct ActReader {
     if assertion.polarity == .absent { assertion.polarity = .present }
     let clause = context.engine.clauses.range(around: tokens.lowerBound)
     let after = tokens.upperBound..<max(tokens.upperBound, min(tokens.upperBound + Self.reach, clause.upperBound))
-    if isDenied(tokens, in: clause) || isRefused(tokens) || after.contains(where: { context.terms.holds(.notDone, at: $0, in: clause) }) {
-      assertion.polarity = .absent
-    }
+    if isDenied(tokens, in: clause) || isRefused(tokens) || isNotDone(after, in: clause) { assertion.polarity = .absent }
     if after.contains(where: { context.terms.holds(.planned, at: $0, in: clause) }) { assertion.temporality = .future }
     return assertion
+  }
+
+  /// Whether words after an act say that it was not done; "withheld until" tells only when it was.
+  func isNotDone(_ after: Range<Int>, in clause: Range<Int>) -> Bool {
+    guard let start = after.first(where: { context.terms.holds(.notDone, at: $0, in: clause) }),
+      let (_, end) = context.terms.term(at: start, end: clause.upperBound, among: [.notDone])
+    else { return isDeniedVerb(after) }
+    return !(end < context.range.upperBound && context.classes(end).contains(.subordinator))
+  }
+
+  /// Whether a form of "be" with "not" and a participle follows an act directly: "had not been prescribed".
+  private func isDeniedVerb(_ after: Range<Int>) -> Bool {
+    var index = after.lowerBound
+    var isNegated = false
+    while index < after.upperBound, !context.classes(index).isDisjoint(with: [.auxiliary, .adverb]) || context.isNegation(index) {
+      if context.isNegation(index) { isNegated = true }
+      index += 1
+    }
+    guard isNegated, index < after.upperBound, index > after.lowerBound + 1,
+      context.terms.holds(.actVerb, at: index, in: context.range)
+    else { return false }
+    return true
   }
 
   /// The most words between a verb of refusal and the act: "declined the proposed biopsy".
@@ -36,7 +56,7 @@ struct ActReader {
   private func isDenied(_ tokens: Range<Int>, in clause: Range<Int>) -> Bool {
     let isNegated = context.mentions.cues.contains { cue in
       cue.cue.category == .negation && cue.cue.direction == .forward && cue.tokens.upperBound <= tokens.lowerBound
-        && tokens.lowerBound - cue.tokens.upperBound <= 1 && !leadsToMeans(cue.tokens)
+        && tokens.lowerBound - cue.tokens.upperBound <= 1 && !leadsToMeans(cue.tokens) && !isPaired(tokens.upperBound, in: clause)
         && (cue.tokens.upperBound..<tokens.lowerBound).allSatisfy { !context.classes($0).contains(.preposition) }
     }
     let next = tokens.upperBound
@@ -44,6 +64,13 @@ struct ActReader {
     let isName =
       context.mentions.open.contains { $0.tokens.contains(next) } || context.mentions.concepts.contains { $0.tokens.lowerBound == next }
     return !isName && !context.classes(next).contains(.finiteVerb)
+  }
+
+  /// Whether "nor" follows an act: "neither ultrasound nor MRI shows" denies what they show.
+  private func isPaired(_ index: Int, in clause: Range<Int>) -> Bool {
+    index < clause.upperBound && context.classes(index).contains(.coordinator)
+      && context.mentions.cues.contains { $0.cue.category == .negation && $0.tokens.contains(index) }
+      && clause.contains { $0 > index && context.classes($0).contains(.finiteVerb) }
   }
 
   /// Whether a cue ends in a preposition, so that the act is the means and not what is denied: "not confirmed by".

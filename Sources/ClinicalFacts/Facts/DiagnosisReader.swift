@@ -32,8 +32,9 @@ struct DiagnosisReader {
 
   private func standing(of fact: Fact) -> DiagnosisStatement.Standing? {
     let assertion = fact.assertion
-    if assertion.isRejected { return assertion.isGeneral ? nil : .rejected }
-    if assertion.polarity == .absent { return assertion.isGeneral ? nil : .rejected }
+    let isGeneral = assertion.isGeneral && segment.effect != .lists && segment.effect != .rejects
+    if assertion.isRejected { return isGeneral ? nil : .rejected }
+    if assertion.polarity == .absent { return isGeneral ? nil : .rejected }
     if segment.effect == .rejects { return .rejected }
     if segment.effect == .lists, !isIntroduced(fact) { return .differential }
     if assertion.isGeneral || assertion.temporality == .hypothetical { return nil }

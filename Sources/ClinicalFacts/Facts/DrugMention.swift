@@ -25,7 +25,7 @@ package struct DrugMention: Sendable, Hashable {
       if assertion.polarity == .absent, !isDenied(mention.tokens, context) { assertion.polarity = .present }
       let clause = context.engine.clauses.range(around: mention.tokens.lowerBound)
       let after = mention.tokens.upperBound..<max(mention.tokens.upperBound, min(mention.tokens.upperBound + reach, clause.upperBound))
-      if after.contains(where: { context.terms.holds(.notDone, at: $0, in: clause) }) { assertion.polarity = .absent }
+      if ActReader(context: context).isNotDone(after, in: clause) { assertion.polarity = .absent }
       if ActReader(context: context).isRefused(mention.tokens) { assertion.polarity = .absent }
       return DrugMention(drug: mention.concept, assertion: assertion, evidence: context.bytes(of: mention.tokens))
     }

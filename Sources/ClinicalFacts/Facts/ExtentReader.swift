@@ -33,11 +33,17 @@ struct ExtentReader {
       if category == .sparing { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
       if category != .extension { assertion.cue = mention.tokens }
       let (process, isLoose) = process(before: mention.tokens.lowerBound, lastProcess: lastProcess)
-      guard category != .sparing || !namesOther(mention.tokens) else { return nil }
+      guard category != .sparing || !namesOther(mention.tokens) && !isOfOperation(mention.tokens) else { return nil }
       return Statement(
         kind: category == .confinement ? .confinement : .involvement, process: process, isLoose: isLoose, sites: sites,
         assertion: assertion, tokens: mention.tokens)
     }
+  }
+
+  /// Whether it is an operation that spares: "kidney-sparing surgery", "removal with preservation of the eye".
+  private func isOfOperation(_ tokens: Range<Int>) -> Bool {
+    let clause = context.engine.clauses.range(around: tokens.lowerBound)
+    return context.mentions.concepts.contains { $0.kind == .procedure && clause.contains($0.tokens.lowerBound) }
   }
 
   /// Returns whether a mention denies a spread in words that are read as confinement or sparing: "confined to".

@@ -34,6 +34,7 @@ package struct FactExtractor {
     var lastStructure: ConceptID?
     var conclusions = ConclusionFinder()
     var defects = TextDefectReader(side)
+    let items = DiseaseItems(side, role: role, lexicon: lexicon, finder: finder)
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
       let segment = side.segments[sentence.segment]
       let found = finder.find(in: sentence.tokens)
@@ -46,7 +47,7 @@ package struct FactExtractor {
       lastStructure = mentions.concepts.first { $0.kind == .anatomy }?.concept ?? lastStructure
       let engine = AssertionEngine(
         lexicon: lexicon, bytes: side.bytes, tokens: side.tokens, sentence: sentence.tokens, mentions: mentions,
-        segment: segment)
+        segment: segment, disease: items.tokens(of: number))
       let context = SentenceContext(
         lexicon: lexicon, core: core, bytes: side.bytes, tokens: side.tokens, range: sentence.tokens, mentions: mentions, engine: engine,
         quantities: QuantityParser(bytes: side.bytes, tokens: side.tokens, terms: mentions.termReader).quantities(in: sentence.tokens),

@@ -36,6 +36,12 @@ struct NormalityReader {
     guard !stated.isEmpty else { return nil }
     var assertion = context.engine.assertion(of: mention.tokens)
     let isDenied = assertion.polarity == .absent
+    // "No extension, cord of normal signal": a negation of the item before denies no normality.
+    if isDenied, let cue = assertion.cue, cue.upperBound <= mention.tokens.lowerBound,
+      (cue.upperBound..<mention.tokens.lowerBound).contains(where: { context.isMark($0, ",") })
+    {
+      return nil
+    }
     assertion.polarity = isDenied ? .present : .absent
     let qualifiers = context.mentions.attributes.filter {
       mention.tokens.count > 2 && $0.tokens.overlaps(mention.tokens)
@@ -88,6 +94,11 @@ struct NormalityReader {
       let listed = binder.list(from: mention.tokens.upperBound, in: clause)
       if !listed.isEmpty { return upToPlace(listed, in: clause) }
     }
+    // "No abnormality was seen in the liver."
+    if let first = mention.tokens.first, context.isNegation(first) {
+      let places = binder.sites(of: mention.tokens, subjectAllowed: false)
+      if !places.isEmpty { return places }
+    }
     return context.anatomy.filter { $0.tokens.overlaps(mention.tokens) }.map(binder.site)
   }
 
@@ -96,13 +107,24 @@ struct NormalityReader {
     var kept: [Mention] = []
     for structure in structures.reversed() where structures.count == 1 || !binder.isWhole(structure) {
       if let next = kept.last, structure.tokens.upperBound < next.tokens.lowerBound,
-        !(structure.tokens.upperBound..<next.tokens.lowerBound).allSatisfy(isLink)
+        !(structure.tokens.upperBound..<next.tokens.lowerBound).allSatisfy(isLink) || isPlaceOfOther(structure, before: next)
       {
         break
       }
       kept.append(structure)
     }
     return kept.reversed()
+  }
+
+  /// Whether a structure before a comma is the place of something else: the canal in "narrowing of the canal, cord normal".
+  private func isPlaceOfOther(_ structure: Mention, before next: Mention) -> Bool {
+    guard context.isMark(structure.tokens.upperBound, ",") else { return false }
+    var index = structure.tokens.lowerBound - 1
+    while index > context.range.lowerBound, context.classes(index).contains(.determiner) || context.attribute(endingAt: index + 1) != nil {
+      index -= 1
+    }
+    guard index > context.range.lowerBound, context.classes(index).contains(.preposition) else { return false }
+    return context.mentions.concepts.contains { $0.kind != .anatomy && $0.tokens.upperBound == index }
   }
 
   /// Whether a word can stand between the structures of one subject.

@@ -59,6 +59,8 @@ struct SentenceFacts {
       assertion.polarity = .unknown
     }
     if assertion.polarity == .absent, mention.role == .derived, isModifier(mention) { assertion.polarity = .unknown }
+    if mention.role == .denial, assertion.polarity == .absent, sites.isEmpty, isSaidOfUnknown(mention) { assertion.polarity = .unknown }
+    if assertion.polarity == .absent, !sites.isEmpty, sites.allSatisfy(isUnnamed) { assertion.polarity = .unknown }
     if let cue = cue(around: mention.tokens) {
       assertion.polarity = .absent
       assertion.cue = cue.tokens
@@ -93,7 +95,10 @@ struct SentenceFacts {
   /// Whether a structure can be the place of a concept and is no mere word of the clause that tells of it: "the lung reaches the chest wall"
   /// denies a pneumothorax, which is in the pleura.
   private func isPossible(_ site: Site, of mention: Mention) -> Bool {
-    guard mention.role == .denial, site.tokens.overlaps(mention.tokens) else { return true }
+    // "Apical blebs" are not at the apex of the heart.
+    let isAdjective =
+      !site.tokens.overlaps(mention.tokens) && context.anatomy.contains { $0.tokens == site.tokens && $0.role == .adjective }
+    guard mention.role == .denial && site.tokens.overlaps(mention.tokens) || isAdjective else { return true }
     let usual = context.lexicon.list(.sites, of: mention.concept)
     return usual.isEmpty || usual.contains { context.lexicon.isPart(site.anatomy, of: $0) || context.lexicon.isPart($0, of: site.anatomy) }
   }
@@ -108,6 +113,24 @@ struct SentenceFacts {
     let between = place.tokens.upperBound..<mention.tokens.lowerBound
     let isVerb = between.allSatisfy { !context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb, .adverb]) }
     return isVerb ? binder.site(place) : nil
+  }
+
+  /// Whether a word that denies something is said of what no table knows: "circulation was intact".
+  private func isSaidOfUnknown(_ mention: Mention) -> Bool {
+    var index = mention.tokens.lowerBound
+    while index > context.range.lowerBound, !context.classes(index - 1).isDisjoint(with: [.auxiliary, .adverb]) { index -= 1 }
+    return index < mention.tokens.lowerBound && context.mentions.open.contains { $0.tokens.upperBound == index }
+  }
+
+  /// Whether a structure is a mere sort of structure, told from others by a word that no table knows: "the main joint".
+  private func isUnnamed(_ site: Site) -> Bool {
+    let before = site.tokens.lowerBound - 1
+    guard context.lexicon.flags(site.anatomy).contains(.sort), site.within == .none, before > context.range.lowerBound,
+      context.tokens[before].kind == .word
+    else { return false }
+    return context.classes(before).isDisjoint(with: [.determiner, .preposition, .coordinator, .auxiliary, .finiteVerb])
+      && context.attribute(endingAt: site.tokens.lowerBound) == nil
+      && !context.mentions.concepts.contains { $0.tokens.contains(before) }
   }
 
   /// Whether an adjective tells how a procedure was done and denies nothing: "open appendectomy".

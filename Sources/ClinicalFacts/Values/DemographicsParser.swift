@@ -20,7 +20,7 @@ struct DemographicsParser {
   /// - Parameter isOpening: Whether the sentence is one of the first, where words for a stage of life are about the patient.
   func read(_ range: Range<Int>, assertion engine: AssertionEngine, isOpening: Bool, into demographics: inout Demographics) {
     for index in range {
-      for age in [age(at: index, in: range), decade(at: index, in: range) ?? (isOpening ? stage(at: index, in: range) : nil)] {
+      for age in [age(at: index, in: range), decade(at: index, in: range, isOpening) ?? (isOpening ? stage(at: index, in: range) : nil)] {
         if let age, age.high <= Self.oldest, !isRelatives(age, in: range), isPatient(engine.assertion(of: index..<(index + 1))) {
           demographics.ages.append(age)
         }
@@ -41,6 +41,7 @@ struct DemographicsParser {
 
   /// Whether an age is that of a relative: "her 80-year-old mother".
   private func isRelatives(_ age: Demographics.Age, in range: Range<Int>) -> Bool {
+    if !age.isNumber || age.high - age.low > 1, range.contains(where: { terms.holds(.relative, at: $0, in: range) }) { return true }
     guard let next = range.first(where: { tokens[$0].range.lowerBound >= age.range.upperBound }) else { return false }
     return terms.holds(.relative, at: next, in: range)
   }
@@ -93,8 +94,11 @@ struct DemographicsParser {
   }
 
   /// "in her thirties", "mid-forties", "late teens".
-  private func decade(at index: Int, in range: Range<Int>) -> Demographics.Age? {
+  private func decade(at index: Int, in range: Range<Int>, _ isOpening: Bool) -> Demographics.Age? {
     guard let (term, end) = terms.term(at: index, end: range.upperBound, among: [.decadeOfLife]) else { return nil }
+    // "The saturation fell to the low eighties."
+    let before = max(range.lowerBound, index - 2)..<index
+    guard isOpening || before.contains(where: { lexicon.classes(of: tokens[$0].word).contains(.pronoun) }) else { return nil }
     if let (part, _) = terms.term(at: index - 1, end: index, among: [.decadePart]), index > range.lowerBound {
       let base = (term.value / 10).rounded(.down) * 10
       return Demographics.Age(low: base + part.value, high: base + part.second + 1, isNumber: true, range: span(index - 1, end))

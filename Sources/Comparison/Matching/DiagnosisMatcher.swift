@@ -5,7 +5,7 @@ import Lexicon
 struct DiagnosisMatcher {
   let comparison: FactComparison
 
-  /// The sentences above which the last diagnosis named is not taken for the answer.
+  /// The sentences above which a diagnosis is not taken for the answer unless the text says so.
   private static let mostSentencesWithoutAnswer = 5
 
   /// The statements of a side that reach a standing.
@@ -40,8 +40,8 @@ struct DiagnosisMatcher {
   func settled(_ set: FactSet) -> [DiagnosisStatement] {
     let final = mostSpecific(Self.statements(set, .final))
     if !final.isEmpty { return final }
+    if set.topics.count > Self.mostSentencesWithoutAnswer { return [] }
     let titled = mostSpecific(Self.statements(set, .titled))
-    if titled.isEmpty, set.topics.count > Self.mostSentencesWithoutAnswer { return [] }
     return titled.isEmpty ? set.diagnoses.last { $0.standing == .mentioned && $0.certainty != .possible }.map { [$0] } ?? [] : titled
   }
 

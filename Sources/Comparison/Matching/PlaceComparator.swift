@@ -38,7 +38,7 @@ package struct PlaceComparator: Sendable {
       return lexicon.flags(first.anatomy).contains(.level) ? .levels(isAdjacent: isAdjacent) : .subsites(isAdjacent: isAdjacent)
     }
     if entailment.overlap(first, second) { return hasOppositeParts(first, second) ? .structures : .compatible }
-    if liesWithin(first, second) || liesWithin(second, first) { return .compatible }
+    if liesWithin(first, second) || liesWithin(second, first) || isMisnamed(first) || isMisnamed(second) { return .compatible }
     let isLevel = [first, second].map { lexicon.flags($0.anatomy).contains(.level) }
     return isLevel[0] == isLevel[1] ? siblings(first, second) : .compatible
   }
@@ -59,6 +59,12 @@ package struct PlaceComparator: Sendable {
     let start = lexicon.order(site.anatomy)
     let end = site.through == .none ? start : lexicon.order(site.through)
     return (min(start, end), max(start, end))
+  }
+
+  /// Whether the text gives a structure a whole of which it is no part, so that another one of that name is meant: "the hilum of the spleen".
+  private func isMisnamed(_ site: Site) -> Bool {
+    site.within != .none && lexicon.flags(site.anatomy).isDisjoint(with: [.sort, .wide]) && !lexicon.isPart(site.anatomy, of: site.within)
+      && !lexicon.isPart(site.within, of: site.anatomy)
   }
 
   private func liesWithin(_ first: Site, _ second: Site) -> Bool {

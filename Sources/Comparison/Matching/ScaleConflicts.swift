@@ -40,7 +40,7 @@ struct ScaleConflicts {
       case .sameThing, .sameLook:
         (matcher.isSameOwner(first, second) || !isRelative(second) && !(neighbours && isPassing) && matcher.areAligned(first, second)
           || basis == .sameLook && areOnlyOnes(first, second) || alone.areAlone(first, second))
-          && (!isPassing || matcher.isSameTime(first, second))
+          && matcher.isSameTime(first, second)
       case .scale: !matcher.areOnOtherSides(first, second)
       }
     }

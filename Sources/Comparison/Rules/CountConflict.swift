@@ -31,7 +31,8 @@ struct CountConflict: Rule {
     let wording = DescriptorWording(lexicon: comparison.lexicon)
     for (claim, count) in claims {
       let known = originals.filter {
-        matcher.isSameOwner($0.0, claim) || matcher.areAligned($0.0, claim) || countsPlaces($0.0, claim, comparison)
+        matcher.isSameTime($0.0, claim)
+          && (matcher.isSameOwner($0.0, claim) || matcher.areAligned($0.0, claim) || countsPlaces($0.0, claim, comparison))
       }
       guard let first = known.first, known.allSatisfy({ !$0.1.agrees(with: count) }) else { continue }
       let sum = known.reduce(0) { $0 + $1.1.lowest }

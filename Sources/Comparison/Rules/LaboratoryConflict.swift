@@ -95,8 +95,10 @@ struct LaboratoryConflict: PatientValueRule {
     _ first: (Fact, Fact.LaboratoryStatus), _ second: (Fact, Fact.LaboratoryStatus), _ comparison: FactComparison
   ) -> Bool {
     guard first.0.quantities.isEmpty != second.0.quantities.isEmpty, !(first.0.isWorded && second.0.isWorded) else { return false }
-    guard comparison.lexicon.flags(first.0.subject).contains(.relativeNorm) else { return false }
+    let norm = comparison.lexicon.laboratoryNorms[first.0.subject] ?? comparison.lexicon.laboratoryNorms[second.0.subject]
     let (number, word) = first.0.quantities.isEmpty ? (second.1, first.1) : (first.1, second.1)
+    if number == .normal, word == .low, norm?.low == nil { return true }
+    guard comparison.lexicon.flags(first.0.subject).contains(.relativeNorm) else { return false }
     return number == .high && word == .low || number == .normal && word == .high
   }
 

@@ -184,8 +184,14 @@ package enum TermClass: String, CaseIterable, Sendable {
   case oppositeWord = "opposite-word"
   /// A verb that says where a thing lies or how large it is, as reports in telegram style do: "abuts", "measures".
   case placingVerb = "placing-verb"
+  /// A verb in the present that tells what a disease does: "presents", "heals".
+  case diseaseVerb = "disease-verb"
+  /// A participle that says that something was done or given: "prescribed".
+  case actVerb = "act-verb"
   /// Opens the conclusion of a text when a colon or a comma follows.
   case conclusionMark = "conclusion-mark"
+  /// A word of a heading under which diseases are weighed: "candidates", "what else".
+  case listingWord = "listing-word"
   /// A phrase that stands where something was to be filled in.
   case placeholder
   /// A word that marks square brackets as a gap to be filled in.

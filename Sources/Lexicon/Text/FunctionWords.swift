@@ -13,6 +13,7 @@ package struct FunctionWords: Sendable {
   package let none: WordID
   package let without: WordID
   package let comma: WordID
+  package let side: WordID
   package let questionMark: WordID
   package let hyphen: WordID
   /// The words before what contains a thing: within, inside.
@@ -35,6 +36,7 @@ package struct FunctionWords: Sendable {
     none = word("none")
     without = word("without")
     comma = word(",")
+    side = word("side")
     questionMark = word("?")
     hyphen = word("-")
     containing = ["within", "inside"].map(word)
