@@ -92,7 +92,8 @@ package final class Lexicon: Sendable {
 
   /// Returns one of a concept's lists.
   package func list(_ list: ConceptList, of id: ConceptID) -> ConceptIDList {
-    ConceptIDList(lists: lists, position: field(id, ConceptRecord.firstList + list.rawValue))
+    ConceptIDList(
+      lists: lists, position: field(id, ConceptRecord.firstList + list.rawValue), isSorted: list == .ancestors || list == .wholes)
   }
 
   /// Returns whether a concept is the other or a kind of it.

@@ -89,15 +89,17 @@ struct HeadingDetector {
   /// "Differentials. Internal hernia; volvulus": a heading that is the first sentence of its line.
   private func headingBeforeStop(from start: Int, to end: Int) -> (SectionHeading, Int)? {
     guard tokens[start].flags.contains(.capitalized) || tokens[start].flags.contains(.allCapitals),
-      let stop = (start..<min(end, start + Self.longestLabel + 1)).first(where: { mark($0, among: ".") }), stop + 1 < end,
-      tokens[stop + 1].flags.contains(.spaced)
+      let stop = (start..<min(end, start + Self.longestLabel + 1)).first(where: { mark($0, among: ".") })
     else { return nil }
+    var next = stop + 1
+    while next < end, mark(next, among: "*_") { next += 1 }
+    guard next < end, tokens[next].flags.contains(.spaced) else { return nil }
     var last = stop
     while last > start, mark(last - 1, among: "*_") { last -= 1 }
     guard let heading = heading(start..<last), heading.effect != .organ, heading.content != .boilerplate,
       (start..<last).allSatisfy({ lexicon.classes(of: tokens[$0].word).isDisjoint(with: [.auxiliary, .finiteVerb]) })
     else { return nil }
-    return (heading, stop + 1)
+    return (heading, next)
   }
 
   /// A line that no table knows but whose words say that diseases are weighed below it: "Which lesions can mimic this?"
@@ -123,7 +125,7 @@ struct HeadingDetector {
 
   private func headingAlone(from start: Int, to end: Int, line: TextLine) -> (SectionHeading, Int)? {
     var last = end
-    while last > start, mark(last - 1, among: "*_#:") { last -= 1 }
+    while last > start, mark(last - 1, among: line.hasMarkdown ? "*_#:." : "*_#:") { last -= 1 }
     guard last - start <= Self.longest, last > start else { return nil }
     let isDressed = line.hasMarkdown || last < end
     guard isDressed || tokens[start].flags.contains(.capitalized) else { return nil }

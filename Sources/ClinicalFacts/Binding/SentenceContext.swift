@@ -52,6 +52,12 @@ struct SentenceContext {
     return terms.term(at: index, end: range.upperBound, among: [.partNoun]) != nil
   }
 
+  /// Returns whether a comma stands between a cue and words behind it, so that they are another item of the list that the cue opens.
+  func isItemBehind(_ cue: Range<Int>?, _ words: Range<Int>) -> Bool {
+    guard let cue, cue.upperBound <= words.lowerBound else { return false }
+    return (cue.upperBound..<words.lowerBound).contains { isMark($0, ",") }
+  }
+
   /// Returns whether a negation covers a token.
   func isNegation(_ index: Int) -> Bool {
     mentions.cues.contains { $0.cue.category == .negation && $0.tokens.contains(index) }

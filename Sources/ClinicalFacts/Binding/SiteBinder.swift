@@ -29,6 +29,7 @@ struct SiteBinder {
     sites += before(mention, in: clause)
     sites += after(mention, in: clause)
     if sites.isEmpty, let place = context.anatomy(startingAt: mention.upperBound), isAdjective(mention) { sites = [site(place)] }
+    if sites.isEmpty { sites = apposed(to: mention, in: clause) }
     if sites.isEmpty, subjectAllowed { sites = fronted(before: mention, in: clause) }
     if sites.isEmpty, subjectAllowed, let subject = subject(of: mention, in: clause) { sites = subject }
     return sites
@@ -62,6 +63,25 @@ struct SiteBinder {
       }
     }
     return sites.reversed()
+  }
+
+  /// A place that follows behind a comma in a line without a verb ("aneurysm, inferior mesenteric artery"), or as an adjective behind a form
+  /// of "be" ("the fracture is humeral").
+  private func apposed(to mention: Range<Int>, in clause: Range<Int>) -> [Site] {
+    let next = mention.upperBound
+    guard next + 1 < clause.upperBound else { return [] }
+    if context.isMark(next, ","), !context.range.contains(where: { !context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb]) }) {
+      var start = next + 1
+      while let value = context.attribute(startingAt: start) { start = value.tokens.upperBound }
+      guard let place = context.anatomy(startingAt: start), place.role == .form else { return [] }
+      let isEnd = place.tokens.upperBound >= clause.upperBound || context.tokens[place.tokens.upperBound].kind == .punctuation
+      return isEnd ? [site(place)] : []
+    }
+    guard context.classes(next).contains(.auxiliary), let place = context.anatomy(startingAt: next + 1), place.role == .adjective else {
+      return []
+    }
+    let isEnd = place.tokens.upperBound >= clause.upperBound || context.tokens[place.tokens.upperBound].kind == .punctuation
+    return isEnd ? [site(place)] : []
   }
 
   /// Whether a mention is an adjective or participle, which stands before the structure that it qualifies: "avid liver deposits".
@@ -231,6 +251,11 @@ struct SiteBinder {
     var candidates = context.anatomy.filter { clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.lowerBound }
     if candidates.isEmpty, isSecondPredicate(mention, in: clause) {
       candidates = context.anatomy.filter { $0.tokens.upperBound <= clause.lowerBound && !isEmbedded($0) }.prefix(1).map { $0 }
+    }
+    if candidates.isEmpty, clause.lowerBound > context.range.lowerBound, context.classes(clause.lowerBound).contains(.relative) {
+      // "The aorta, which is free of thrombus": the structure right before the pronoun.
+      let end = context.isMark(clause.lowerBound - 1, ",") ? clause.lowerBound - 1 : clause.lowerBound
+      candidates = context.anatomy.filter { $0.tokens.upperBound == end }
     }
     let outer = candidates.filter { !isEmbedded($0) && !isWhole($0) && !context.lexicon.flags($0.concept).contains(.sort) }
     guard let last = outer.last ?? candidates.last, !isLabel(last, before: mention.lowerBound) else { return nil }

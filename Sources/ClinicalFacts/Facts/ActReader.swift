@@ -25,7 +25,7 @@ struct ActReader {
     guard let start = after.first(where: { context.terms.holds(.notDone, at: $0, in: clause) }),
       let (_, end) = context.terms.term(at: start, end: clause.upperBound, among: [.notDone])
     else { return isDeniedVerb(after) }
-    return !(end < context.range.upperBound && context.classes(end).contains(.subordinator))
+    return !(end < context.range.upperBound && context.tokens[end].word == context.lexicon.functionWords.until)
   }
 
   /// Whether a form of "be" with "not" and a participle follows an act directly: "had not been prescribed".

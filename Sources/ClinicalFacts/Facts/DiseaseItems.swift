@@ -23,13 +23,15 @@ struct DiseaseItems {
     }
     for (position, number) in lines.enumerated() {
       let sentence = side.sentences[number]
-      guard !ConclusionFinder.sections.contains(side.segments[sentence.segment].section),
+      guard side.segments[sentence.segment].section != "finalDiagnosis",
         let head = Self.head(of: sentence, side, lexicon, finder)
       else { continue }
       let end = position + 1 < lines.count ? lines[position + 1] : side.sentences.count
       items.append(Item(sentences: number..<end, head: head.token, isDisease: head.isDisease, line: position))
     }
-    for block in Self.blocks(items) where block.count(where: \.isDisease) > 1 {
+    for block in Self.blocks(items) {
+      let isConclusion = ConclusionFinder.sections.contains(side.segments[side.sentences[block[0].sentences.lowerBound].segment].section)
+      guard block.count(where: \.isDisease) > (isConclusion ? 2 : 1) else { continue }
       for item in block {
         for number in item.sentences where side.segments[side.sentences[number].segment].role == role {
           let tokens = side.sentences[number].tokens

@@ -69,16 +69,19 @@ struct LaboratoryValueReader {
     return low == nil && high == nil ? nil : .normal
   }
 
-  /// The norm in brackets after a value: "(normal < 14)", "(reference 3-5)".
+  /// The norm in brackets after a value: "(normal < 14)", "(reference 3-5)", "(upper limit 20)".
   private func statedNorm(after start: Int, _ reader: NumberReader, _ factor: Double) -> (Double?, Double?)? {
     guard start + 1 < context.range.upperBound, context.isMark(start, "(") else { return nil }
-    let end = min(start + 6, context.range.upperBound)
+    let end = min(start + 8, context.range.upperBound)
     guard let first = (start..<end).first(where: { context.tokens[$0].kind == .number }), let number = reader.number(at: first) else {
       return nil
     }
     let value = number.value * factor
     if context.isMark(first - 1, "<") { return (nil, value) }
     if context.isMark(first - 1, ">") { return (value, nil) }
+    let words = start..<first
+    if words.contains(where: { context.terms.holds(.upperLimit, at: $0, in: context.range) }) { return (nil, value) }
+    if words.contains(where: { context.terms.holds(.lowerLimit, at: $0, in: context.range) }) { return (value, nil) }
     let next = number.end + (context.terms.holds(.rangeMark, at: number.end, in: context.range) ? 1 : 0)
     guard next < context.range.upperBound, next > number.end || context.tokens[next].flags.contains(.hyphenated),
       let upper = reader.number(at: next)

@@ -37,11 +37,7 @@ struct NormalityReader {
     var assertion = context.engine.assertion(of: mention.tokens)
     let isDenied = assertion.polarity == .absent
     // "No extension, cord of normal signal": a negation of the item before denies no normality.
-    if isDenied, let cue = assertion.cue, cue.upperBound <= mention.tokens.lowerBound,
-      (cue.upperBound..<mention.tokens.lowerBound).contains(where: { context.isMark($0, ",") })
-    {
-      return nil
-    }
+    if isDenied, context.isItemBehind(assertion.cue, mention.tokens) { return nil }
     assertion.polarity = isDenied ? .present : .absent
     let qualifiers = context.mentions.attributes.filter {
       mention.tokens.count > 2 && $0.tokens.overlaps(mention.tokens)
@@ -88,6 +84,7 @@ struct NormalityReader {
       clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= mention.tokens.lowerBound
         && !context.engine.isExcepted($0.tokens.lowerBound)
     }
+    if let last = subjects.last, isModifier(last, before: mention.tokens.lowerBound) { return [] }
     let bare = subject(of: subjects).filter { !isModifier($0, before: mention.tokens.lowerBound) }
     if !subjects.isEmpty { return bare.map(binder.site) }
     if !isInsideObservation(after: mention.tokens.upperBound), !leadsToAspect(mention.tokens.upperBound, in: clause) {

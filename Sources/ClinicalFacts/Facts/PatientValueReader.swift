@@ -28,7 +28,7 @@ struct PatientValueReader {
       guard Self.properties.contains(lexicon.property(mention.concept)), lexicon.order(mention.concept) != 0 else { return [] }
       guard !context.namesRelative(beside: mention.tokens), !isOfOrgan(mention) else { return [] }
       let assertion = context.told(mention.tokens)
-      let isFar = assertion.cue.map { self.isFar($0, mention.tokens) } ?? false
+      let isFar = assertion.cue.map { $0.overlaps(mention.tokens) || self.isFar($0, mention.tokens) } ?? false
       let isDenied = assertion.polarity == .absent && !isFar || isNotDone(mention.tokens)
       let own = [mention.concept] + (isDenied ? [] : Array(lexicon.list(.implies, of: mention.concept)))
       return own.map { concept in
@@ -48,9 +48,21 @@ struct PatientValueReader {
       return cue.lowerBound - tokens.upperBound > Self.denialReach
         || (tokens.upperBound..<max(tokens.upperBound, cue.lowerBound)).contains { context.isMark($0, ",") }
     }
+    // "No fever and stable circulation": of a list only the first item is surely denied.
+    if (cue.upperBound..<tokens.lowerBound).contains(where: { context.classes($0).contains(.coordinator) || context.isMark($0, ",") }) {
+      return !isAlternative(cue.upperBound..<tokens.lowerBound)
+    }
     guard tokens.lowerBound - cue.upperBound > Self.denialReach else { return false }
     return (cue.upperBound..<tokens.lowerBound).contains {
       !context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb, .subordinator, .relative])
+    }
+  }
+
+  /// Whether "or" or "nor" joins the items of a denied list.
+  private func isAlternative(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      let word = context.bytes[context.tokens[index].range.range].map { $0 | 0x20 }
+      return word.elementsEqual("or".utf8) || word.elementsEqual("nor".utf8)
     }
   }
 

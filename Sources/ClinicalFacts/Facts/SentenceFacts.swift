@@ -54,7 +54,10 @@ struct SentenceFacts {
     var sites = binder.sites(of: mention.tokens).filter { isPossible($0, of: mention) }
     if mention.role == .denial, let subject = subject(of: mention, naming: sites) { sites = [subject] }
     var assertion = context.engine.assertion(of: mention.tokens)
-    if mention.role == .denial { assertion.polarity = assertion.polarity == .absent ? .present : .absent }
+    if mention.role == .denial {
+      let isItem = context.isItemBehind(assertion.cue, mention.tokens)
+      assertion.polarity = assertion.polarity == .absent && !isItem ? .present : .absent
+    }
     if mention.role == .denial, NormalityReader.isBorderline(mention.tokens, context) || isApproach(mention) {
       assertion.polarity = .unknown
     }
@@ -95,10 +98,7 @@ struct SentenceFacts {
   /// Whether a structure can be the place of a concept and is no mere word of the clause that tells of it: "the lung reaches the chest wall"
   /// denies a pneumothorax, which is in the pleura.
   private func isPossible(_ site: Site, of mention: Mention) -> Bool {
-    // "Apical blebs" are not at the apex of the heart.
-    let isAdjective =
-      !site.tokens.overlaps(mention.tokens) && context.anatomy.contains { $0.tokens == site.tokens && $0.role == .adjective }
-    guard mention.role == .denial && site.tokens.overlaps(mention.tokens) || isAdjective else { return true }
+    guard mention.role == .denial, site.tokens.overlaps(mention.tokens) else { return true }
     let usual = context.lexicon.list(.sites, of: mention.concept)
     return usual.isEmpty || usual.contains { context.lexicon.isPart(site.anatomy, of: $0) || context.lexicon.isPart($0, of: site.anatomy) }
   }

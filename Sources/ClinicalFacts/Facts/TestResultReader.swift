@@ -46,12 +46,22 @@ struct TestResultReader {
     context.range.flatMap { index -> [TestResult] in
       guard let (_, end) = context.terms.term(at: index, end: context.range.upperBound, among: [.existenceVerb]) else { return [] }
       return names(before: index).compactMap { name in
+        // "A normal cortisol was noted", "was found to be low": the result is another one.
+        guard !hasResult(name), !hasResult(end..<min(end + 4, context.range.upperBound)) else { return nil }
         let own = (name.first(where: isDistinctive) ?? name.lowerBound)..<name.upperBound
         let isAbsent = context.engine.assertion(of: own).polarity == .absent || isDenied(index..<end)
         var result = result(name, status: isAbsent ? .negative : .positive, shown: index..<end)
         result?.isPresence = true
         return result
       }
+    }
+  }
+
+  /// Whether a result stands among some words.
+  private func hasResult(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      context.terms.term(at: index, end: context.range.upperBound, among: Array(Self.statuses.keys)) != nil
+        && !isPresence(index..<(index + 1))
     }
   }
 

@@ -71,7 +71,7 @@ package struct MentionFinder {
     switch role {
     case .denial: chosen.role == .denial
     case .high, .low, .normal:
-      (chosen.role == .form || chosen.role == .derived) && lexicon.isA(ConceptID(chosen.index), lexicon.metabolicDisease)
+      chosen.role == .form || chosen.role == .derived
     case .form, .derived, .adjective: false
     }
   }
@@ -183,13 +183,17 @@ package struct MentionFinder {
   }
 
   /// Whether a value of a scale is written together with the thing it qualifies ("acute hemorrhage") or with the first words of its name
-  /// ("moderate stenosis of the spinal canal"): then its shorter form counts.
+  /// ("moderate stenosis of the spinal canal"): then its shorter form counts. A value that begins with a negation ("no FDG uptake") is whole,
+  /// and techniques and names of properties are no things.
   private func holdsName(_ value: PhraseCandidate, _ concepts: [PhraseCandidate], _ owners: TokenOwners) -> Bool {
     value.tokens.count > 1 && !PatientValueReader.isPatientScale(ConceptID(value.payload.index), lexicon)
+      && !lexicon.functionWords.denying.contains(tokens[value.tokens.lowerBound].word)
       && value.tokens.contains { token in
         guard let concept = owners.owner(of: token).map({ concepts[$0] }) else { return false }
         let kind = lexicon.kind(ConceptID(concept.payload.index))
-        guard kind != .anatomy, concept.payload.role == .form else { return false }
+        guard kind != .anatomy, kind != .modality, concept.payload.role == .form,
+          !lexicon.flags(ConceptID(concept.payload.index)).contains(.umbrella)
+        else { return false }
         let isBegun = concept.tokens.upperBound > value.tokens.upperBound && concept.tokens.lowerBound > value.tokens.lowerBound
         return isBegun && (kind == .observation || kind == .diagnosis)
           || concept.tokens.count < value.tokens.count && concept.tokens.clamped(to: value.tokens) == concept.tokens

@@ -20,6 +20,9 @@ struct CountReader {
     var tokens: Range<Int>
   }
 
+  /// From which rank on its scale a word says that there are many ("innumerable"), and how many that is at least.
+  private static let manyOrder = 5
+  private static let many = 6
   /// The most things that a radiologist counts; larger numbers are identifiers or doses.
   private static let most = 40.0
   /// The words between a number and its noun.
@@ -32,6 +35,10 @@ struct CountReader {
       guard let number = numbers.number(at: index), isCount(number, at: index), let owner = noun(after: number.end) else { continue }
       let before = context.terms.holds(.article, at: index - 1, in: context.range) ? index - 2 : index - 1
       let isAbout = context.terms.holds(.approximation, at: before, in: context.range)
+      if isBound(before: before + 1) {
+        result.append(Counted(count: Count(lowest: Int(number.value), isExact: false), owner: owner, tokens: index..<number.end))
+        continue
+      }
       let count =
         isAbout
         ? Count(lowest: max(1, Int(number.value * 0.8)), isExact: false) : Count(lowest: Int(number.value), isExact: number.value > 1)
@@ -45,11 +52,19 @@ struct CountReader {
     return result + lists(counted: result)
   }
 
+  /// Whether words right before a number make it a lower bound: "more than a dozen", "at least three".
+  private func isBound(before end: Int) -> Bool {
+    (max(context.range.lowerBound, end - 3)..<end).contains { start in
+      context.terms.term(at: start, end: end, among: [.leastWord]).map { $0.end == end } ?? false
+    }
+  }
+
   private func count(_ value: ConceptID) -> Count? {
     guard context.lexicon.property(value) == "count", context.lexicon.order(value) != 0 else { return nil }
     if context.core.singleCount == value { return Count(lowest: 1, isExact: true) }
     if context.core.pairCount == value { return Count(lowest: 2, isExact: true) }
-    return context.lexicon.groupKey(value) == context.lexicon.groupKey(context.core.singleCount) ? Count(lowest: 2, isExact: false) : nil
+    guard context.lexicon.groupKey(value) == context.lexicon.groupKey(context.core.singleCount) else { return nil }
+    return Count(lowest: context.lexicon.order(value) >= Self.manyOrder ? Self.many : 2, isExact: false)
   }
 
   /// Whether a number counts: whole, without a unit, no ordinal, no part of a name or of "two of them".

@@ -34,9 +34,7 @@ struct AbsentOrgans {
     let lexicon = comparison.lexicon
     switch fact.kind {
     case .concept
-    where fact.subject != .none && [.observation, .diagnosis].contains(lexicon.kind(fact.subject)) && !isAbsence(fact)
-      && !(lexicon.kind(fact.subject) == .diagnosis && lexicon.list(.sites, of: fact.subject).contains(where: organs.contains)):
-      break
+    where fact.subject != .none && [.observation, .diagnosis].contains(lexicon.kind(fact.subject)) && !isAbsence(fact): break
     case .normality: break
     default: return false
     }

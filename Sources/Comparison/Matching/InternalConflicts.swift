@@ -142,7 +142,11 @@ struct InternalConflicts {
     let organs = AbsentOrgans(comparison: comparison)
     return facts.compactMap { absence in
       guard organs.isAbsence(absence), AbsentOrgans.isRemoval(absence) else { return nil }
-      let description = facts.first { organs.describes($0, organs.organs(of: absence), absence) && $0.sentence != absence.sentence }
+      // A malformation of the organ is named by its disease: "no uterus … Mayer-Rokitansky syndrome".
+      let description = facts.first {
+        organs.describes($0, organs.organs(of: absence), absence) && $0.sentence != absence.sentence
+          && comparison.lexicon.kind($0.subject) != .diagnosis
+      }
       return description.map { (absence, $0) }
     }
   }

@@ -11,7 +11,7 @@ struct SymptomConflict: Rule {
     limits:
       "Symptoms come and go: silent when a text tells of both. A note, since on full cases most of what it found was true at two times.",
     triggering: [
-      .init(original: "The patient was afebrile.", report: "The patient presented with fever."),
+      .init(original: "She reported no photophobia.", report: "The patient complained of photophobia."),
       .init(original: "There was no dysphagia.", report: "The patient complained of dysphagia."),
       .init(original: "The mass was asymptomatic.", report: "The patient complained of pain."),
     ],

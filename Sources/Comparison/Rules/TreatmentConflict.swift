@@ -5,7 +5,7 @@ import Lexicon
 /// Reports a procedure that was done in one text and not in the other, and operative against conservative treatment.
 struct TreatmentConflict: Rule {
   static let description = RuleDescription(
-    id: "X809", name: "treatment-or-procedure", category: .presence, defaultSeverity: .warning, precedence: 48,
+    id: "X809", name: "treatment-or-procedure", category: .presence, defaultSeverity: .warning, precedence: 44,
     summary: "The report has another treatment than the case, or a procedure that was not done.",
     rationale: "Treatment decides what a later image can show.",
     limits: "Silent when a text tells of both, since conservative treatment often comes before an operation.",

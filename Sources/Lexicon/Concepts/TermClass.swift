@@ -188,6 +188,12 @@ package enum TermClass: String, CaseIterable, Sendable {
   case diseaseVerb = "disease-verb"
   /// A participle that says that something was done or given: "prescribed".
   case actVerb = "act-verb"
+  /// Before a number that things are at least: "more than".
+  case leastWord = "least-word"
+  /// Before a number that is the highest normal value: "below", "upper limit".
+  case upperLimit = "upper-limit"
+  /// Before a number that is the lowest normal value: "above", "lower limit".
+  case lowerLimit = "lower-limit"
   /// Opens the conclusion of a text when a colon or a comma follows.
   case conclusionMark = "conclusion-mark"
   /// A word of a heading under which diseases are weighed: "candidates", "what else".

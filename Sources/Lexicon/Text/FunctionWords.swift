@@ -14,12 +14,16 @@ package struct FunctionWords: Sendable {
   package let without: WordID
   package let comma: WordID
   package let side: WordID
+  package let until: WordID
   package let questionMark: WordID
   package let hyphen: WordID
   /// The words before what contains a thing: within, inside.
   package let containing: [WordID]
   /// The auxiliaries of the past: was, were, had.
   package let past: [WordID]
+
+  /// The words with which a value that denies begins: no, without.
+  package let denying: [WordID]
 
   init(_ vocabulary: Vocabulary) {
     func word(_ text: String) -> WordID { vocabulary.resolve(Array(text.utf8)[...]) }
@@ -37,9 +41,11 @@ package struct FunctionWords: Sendable {
     without = word("without")
     comma = word(",")
     side = word("side")
+    until = word("until")
     questionMark = word("?")
     hyphen = word("-")
     containing = ["within", "inside"].map(word)
     past = ["was", "were", "had"].map(word)
+    denying = ["no", "not", "without", "lacking", "absent"].map(word)
   }
 }
