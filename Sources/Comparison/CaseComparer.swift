@@ -27,6 +27,7 @@ package struct CaseComparer {
       report: extractor.facts(of: document.report, role: .report), policy: policy)
     var detections: [Detection] = []
     for rule in rules { rule.check(comparison) { detections.append($0) } }
-    return OneDefectPolicy.settle(detections.filter { !comparison.areApart($0) })
+    return OneDefectPolicy.settle(
+      detections.filter { !comparison.areApart($0) }.map { comparison.isDoubtful($0) ? $0.forReview : $0 })
   }
 }

@@ -104,6 +104,11 @@ package struct SentenceAlignment: Sendable {
     return score < Self.apartShare * (bestOfReport[report] ?? 0) && score < Self.apartShare * (bestOfOriginal[original] ?? 0)
   }
 
+  /// Returns whether a sentence of the report has a partner that it fits far better than a sentence of the original.
+  package func isBetterElsewhere(original: Int, report: Int) -> Bool {
+    score(original: original, report: report) * 100 < Self.leastShare * (bestOfReport[report] ?? 0)
+  }
+
   /// Returns whether a sentence of the original has a partner that it fits far better than a sentence of the report.
   package func isElsewhere(original: Int, report: Int) -> Bool {
     score(original: original, report: report) * 100 < Self.leastShare * (bestOfOriginal[original] ?? 0)

@@ -15,6 +15,12 @@ package struct Detection: Sendable {
   /// The words of the report.
   package let report: Claim?
 
+  /// The same as a note for review: too uncertain to call a contradiction.
+  package var forReview: Detection {
+    Detection(
+      rule: rule, verdict: .review, severity: .note, significance: significance, message: message, original: original, report: report)
+  }
+
   /// Creates a detection.
   package init(
     rule: RuleDescription, verdict: Verdict, severity: Severity, significance: Significance = .notable, message: String, original: Claim?,
