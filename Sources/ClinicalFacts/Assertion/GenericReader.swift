@@ -31,12 +31,20 @@ struct GenericReader {
     for index in sentence where holds(.conditionalVerb, index) && !isExplanation(index) {
       reading.conditional.append(conditionalRange(index))
     }
+    if isSupposed { reading.general.append(sentence) }
     guard !isOfPatient else { return reading }
     for disease in diseases {
       if let range = fronted(disease) { reading.general.append(range) }
       if let range = told(disease) { reading.general.append(range) }
     }
     return reading
+  }
+
+  /// Whether the sentence opens with a case that may occur and tells what may be done then: "Where it enhances, treatment may be attempted."
+  private var isSupposed: Bool {
+    guard holds(.supposingWord, opening) else { return false }
+    return mentions.cues.contains { $0.cue.category == .possible || $0.cue.category == .recommendation }
+      && !features.hasPastVerb(in: sentence, lexicon: lexicon, bytes: bytes, tokens: tokens)
   }
 
   /// Whether a conditional verb leads to what is there: "no tumor that would explain the hydrocephalus".

@@ -26,7 +26,7 @@ struct PatientValueReader {
     context.mentions.attributes.flatMap { mention -> [PatientValue] in
       let lexicon = context.lexicon
       guard Self.properties.contains(lexicon.property(mention.concept)), lexicon.order(mention.concept) != 0 else { return [] }
-      guard !context.namesRelative(beside: mention.tokens), !isOfOrgan(mention) else { return [] }
+      guard !context.namesRelative(beside: mention.tokens), !isOfOrgan(mention), !isUntil(mention.tokens.upperBound) else { return [] }
       let assertion = context.told(mention.tokens)
       let isFar = assertion.cue.map { $0.overlaps(mention.tokens) || self.isFar($0, mention.tokens) } ?? false
       let isDenied = assertion.polarity == .absent && !isFar || isNotDone(mention.tokens)
@@ -56,6 +56,11 @@ struct PatientValueReader {
     return (cue.upperBound..<tokens.lowerBound).contains {
       !context.classes($0).isDisjoint(with: [.auxiliary, .finiteVerb, .subordinator, .relative])
     }
+  }
+
+  /// Whether "until" follows, so that it was otherwise afterwards: "heparin was withheld until".
+  private func isUntil(_ index: Int) -> Bool {
+    context.range.contains(index) && context.tokens[index].word == context.lexicon.functionWords.until
   }
 
   /// Whether "or" or "nor" joins the items of a denied list.

@@ -97,6 +97,8 @@ struct QuantityParser {
       }
       return nil
     }
+    // Of "a third of an hour" the hour is no span of its own.
+    if start > range.lowerBound, isOf(start - 1), terms.holds(.article, at: start, in: range) { return nil }
     if terms.holds(.article, at: start, in: range), let unit = unit(at: start + 1, in: range), unit.dimension == .time,
       let end = halfMore(after: unit.end, in: range)
     {

@@ -52,7 +52,7 @@ struct InternalConflicts {
   private func isInside(_ assertion: Fact, _ denial: Fact) -> Bool {
     guard !assertion.sites.isEmpty, !assertion.side.excludes(denial.side) else { return false }
     return denial.sites.contains { outer in
-      comparison.lexicon.flags(outer.anatomy).isDisjoint(with: [.umbrella, .wide])
+      comparison.lexicon.flags(outer.anatomy).isDisjoint(with: [.umbrella, .wide, .sort])
         && assertion.sites.contains { comparison.entailment.contains(outer, $0) }
     }
   }
@@ -119,9 +119,13 @@ struct InternalConflicts {
     return pairs
   }
 
+  /// The most words between a negation and what it denies directly.
+  private static let directReach = 2
+
   /// Whether a conclusion denies a thing wherever it may be: "Impression: no fracture."
   private func isDeniedAtLarge(_ denial: Fact, _ assertion: Fact) -> Bool {
-    denial.subject == assertion.subject && denial.sites.isEmpty && denial.side == .unstated && denial.attributes.isEmpty
+    guard let cue = denial.assertion.cue, denial.mention.lowerBound - cue.upperBound <= Self.directReach else { return false }
+    return denial.subject == assertion.subject && denial.sites.isEmpty && denial.side == .unstated && denial.attributes.isEmpty
       && !isUmbrella(denial.subject)
   }
 

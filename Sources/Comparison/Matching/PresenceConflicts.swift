@@ -30,7 +30,7 @@ struct PresenceConflicts {
       guard !isUmbrella(assertion) else { continue }
       guard
         let denial = denials.first(where: {
-          (isLater || isSameTime($0, assertion)) && isAdjacent($0) && !isElsewhere($0, assertion)
+          (isLater || isSameTime($0, assertion) || isImplant(assertion)) && isAdjacent($0) && !isElsewhere($0, assertion)
             && comparison.entailment.isAtLeastAsSpecific(assertion, as: $0)
         })
       else { continue }
@@ -57,6 +57,11 @@ struct PresenceConflicts {
   /// and a thick sphincter.
   private func isElsewhere(_ denial: Fact, _ assertion: Fact) -> Bool {
     guard denial.sites.isEmpty, !assertion.sites.isEmpty, comparison.lexicon.list(.sites, of: denial.subject).isEmpty, !denial.isOpen else {
+      return false
+    }
+    if denial.subject == assertion.subject, comparison.core.isFocal(denial.subject, in: comparison.lexicon),
+      !comparison.core.isGeneric(denial.subject)
+    {
       return false
     }
     let (own, other) = denier == .original ? (denial.sentence, assertion.sentence) : (assertion.sentence, denial.sentence)
@@ -96,6 +101,9 @@ struct PresenceConflicts {
   private func isUmbrella(_ fact: Fact) -> Bool {
     fact.subject != .none && comparison.lexicon.flags(fact.subject).contains(.umbrella)
   }
+
+  /// Whether a device is told of, which stays once it was put in.
+  private func isImplant(_ fact: Fact) -> Bool { fact.subject != .none && comparison.lexicon.kind(fact.subject) == .device }
 
   /// Statements about the first examination and about a later one do not contradict each other.
   private func isSameTime(_ first: Fact, _ second: Fact) -> Bool { first.assertion.isFollowUp == second.assertion.isFollowUp }

@@ -21,7 +21,7 @@ struct FamilyAsPatient: Rule {
     ])
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
-    let conflicts = StateConflicts(comparison: comparison, kinds: [.observation, .diagnosis, .clinical])
+    let conflicts = StateConflicts(comparison: comparison, kinds: [.diagnosis])
     let pairs = conflicts.pairs(
       claim: { fact in
         let assertion = fact.assertion

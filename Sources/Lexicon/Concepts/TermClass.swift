@@ -194,6 +194,8 @@ package enum TermClass: String, CaseIterable, Sendable {
   case upperLimit = "upper-limit"
   /// Before a number that is the lowest normal value: "above", "lower limit".
   case lowerLimit = "lower-limit"
+  /// Opens a sentence about a case that may occur: "where", "whenever".
+  case supposingWord = "supposing-word"
   /// Opens the conclusion of a text when a colon or a comma follows.
   case conclusionMark = "conclusion-mark"
   /// A word of a heading under which diseases are weighed: "candidates", "what else".
