@@ -29,6 +29,8 @@ package final class Lexicon: Sendable {
   package let laboratoryNorms: [ConceptID: LaboratoryNorm]
   /// The diseases whose names are laboratory results; `none` for a vocabulary without them.
   package let metabolicDisease: ConceptID
+  /// Diseases of the blood, whose names tell a laboratory result too.
+  package let hematologicDisease: ConceptID
 
   /// Creates a lexicon over a compiled image.
   ///
@@ -52,6 +54,7 @@ package final class Lexicon: Sendable {
     terms = reader.terms()
     laboratoryNorms = reader.laboratory()
     metabolicDisease = Self.concept(named: "metabolic-disease", conceptSlots, concepts, reader) ?? .none
+    hematologicDisease = Self.concept(named: "hematologic-disease", conceptSlots, concepts, reader) ?? .none
   }
 
   /// The lexicon that is built into the program.

@@ -43,6 +43,22 @@ struct HeadingTests {
   }
 
   @Test(
+    "A heading can be the first sentence of its line",
+    arguments: ["Differentials. Cyst; abscess of the liver.", "*Differentials.* Cyst; abscess of the liver."])
+  func firstSentence(line: String) {
+    let document = texts.document("Findings: A mass is seen.\n\(line)\n")
+    #expect(document.original.segments.map(\.section).last == "differentialDiagnosis")
+  }
+
+  @Test(
+    "A heading that no table knows tells by a word that diseases are weighed below it",
+    arguments: ["**Which lesions can mimic this?**", "## Other candidates", "4) Differential thoughts"])
+  func listing(heading: String) {
+    let document = texts.document("Findings: A mass is seen.\n\(heading)\nCyst: no wall.\n")
+    #expect(document.original.segments.last?.effect == .lists)
+  }
+
+  @Test(
     "Headings of a teaching file lead to their sections",
     arguments: [
       ("Clinical History", "clinicalHistory"), ("Discussion", "discussion"), ("Final Diagnosis", "finalDiagnosis"),

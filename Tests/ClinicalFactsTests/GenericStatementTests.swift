@@ -21,6 +21,13 @@ struct GenericStatementTests {
       ("Osteosarcoma, a tumor of adolescents, destroys the cortex.", "osteosarcoma"),
       ("Lymphoma affects older dogs of the family.", "lymphoma"),
       ("The edema that would accompany a recent fracture is lacking.", "fracture"),
+      ("Myxoma and angiosarcoma each call for an effusion.", "angiosarcoma"),
+      ("Perforation presents with free gas.", "perforation"),
+      ("Where the synovium enhances, steroids may be tried.", "enhancement"),
+      ("Differential diagnosis\nGiant cell tumor: fluid levels.\nEnchondroma: calcification, no edema.", "calcification"),
+      ("1. Hemangioma – a coarse trabecular pattern.\n2. Myeloma: no sclerosis, several lesions.", "sclerosis"),
+      ("Differentials. Psoas abscess; hematoma.", "hematoma"),
+      ("History.\nPain.\nHydatid cysts are found in the liver [1]. A rupture is seen in some [2,3].", "rupture"),
     ])
   func general(text: String, phrase: String) { #expect(!isStatement(text, phrase)) }
 
@@ -30,6 +37,8 @@ struct GenericStatementTests {
       ("Punched-out erosions are present.", "erosion"), ("The abscess shows restricted diffusion.", "restricted diffusion"),
       ("Bilateral hilar lymphadenopathy.", "lymphadenopathy"), ("The osteosarcoma destroys the cortex.", "osteosarcoma"),
       ("Lymphoma of the left tonsil affects the neck.", "lymphoma"), ("There is a recent fracture of the ulna.", "fracture"),
+      ("A perforation of the cecum is seen.", "perforation"), ("Pneumonia: consolidation of the left lower lobe.", "consolidation"),
+      ("- Lungs: clear.\n- Pneumothorax: small, on the left.\n- Heart: enlarged.", "pneumothorax"),
     ])
   func statement(text: String, phrase: String) { #expect(isStatement(text, phrase)) }
 }

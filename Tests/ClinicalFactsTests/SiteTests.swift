@@ -17,6 +17,10 @@ struct SiteTests {
       ("The liver contains a large cyst.", "cyst", "liver"), ("A calculus lies within the urinary bladder.", "calculus", "urinary bladder"),
       ("Edema of the medial femoral condyle.", "edema", "femur"), ("In the gallbladder there is a polyp.", "polyp", "gallbladder"),
       ("Calcification of the mitral valve.", "calcification", "heart"),
+      ("In the pancreas, a cyst was noted.", "cyst", "pancreas"), ("Uterus with two fibroids, otherwise normal.", "fibroid", "uterus"),
+      ("The fracture is humeral.", "fracture", "humerus"), ("Aneurysm, splenic artery.", "aneurysm", "splenic artery"),
+      ("The portal vein, which contains a thrombus, is wide.", "thrombus", "portal vein"),
+      ("The peritoneum over liver and spleen shows a calcification.", "calcification", "peritoneum"),
     ])
   func place(text: String, thing: String, place: String) throws {
     let facts = texts.facts(text, about: thing)
@@ -28,6 +32,13 @@ struct SiteTests {
   func list() throws {
     let fact = try #require(texts.facts("Abscesses in the liver, spleen and left kidney.", about: "abscess").first)
     for place in ["liver", "spleen", "kidney"] { #expect(fact.sites.contains { texts.isPart($0, of: place) }, "\(place)") }
+  }
+
+  @Test("What a list of structures is free of is denied in each of them")
+  func freedom() throws {
+    let fact = try #require(texts.facts("The liver and the spleen are free of abscesses.", about: "abscess").first)
+    #expect(fact.assertion.polarity == .absent)
+    for place in ["liver", "spleen"] { #expect(fact.sites.contains { texts.isPart($0, of: place) }, "\(place)") }
   }
 
   @Test("Each clause keeps its own places")

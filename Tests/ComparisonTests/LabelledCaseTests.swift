@@ -21,7 +21,8 @@ struct LabelledCaseTests {
     var testDescription: String { id }
   }
 
-  static let rows: [Row] = ["fresh-cases.jsonl", "held-cases.jsonl"].flatMap { name -> [Row] in
+  private static let files = ["fresh-cases.jsonl", "held-cases.jsonl", "system-cases.jsonl", "unseen-cases.jsonl"]
+  static let rows: [Row] = files.flatMap { name -> [Row] in
     guard let text = try? String(contentsOf: ComparisonTexts.root.appending(path: "Fixtures/\(name)"), encoding: .utf8) else { return [] }
     return text.split(separator: "\n").compactMap { try? JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
   }
@@ -32,11 +33,11 @@ struct LabelledCaseTests {
 
   init() throws { texts = try ComparisonTexts() }
 
-  @Test("All cases are read, and half of them hold no contradiction")
+  @Test("All cases are read, and at least two in five of them hold no contradiction")
   func balance() {
     let consistent = Self.rows.filter { $0.expected.allSatisfy { Self.notes.contains($0.category) } }
-    #expect(Self.rows.count == 120)
-    #expect(consistent.count * 2 == Self.rows.count)
+    #expect(Self.rows.count == 342)
+    #expect(consistent.count * 5 >= Self.rows.count * 2)
   }
 
   @Test("Labels quote the texts word for word", arguments: rows)

@@ -93,7 +93,9 @@ struct HeadingDetector {
     else { return nil }
     var next = stop + 1
     while next < end, mark(next, among: "*_") { next += 1 }
-    guard next < end, tokens[next].flags.contains(.spaced) else { return nil }
+    guard next < end, tokens[next].flags.contains(.spaced), tokens[next].kind == .word,
+      tokens[next].flags.contains(.capitalized) || tokens[next].flags.contains(.allCapitals)
+    else { return nil }
     var last = stop
     while last > start, mark(last - 1, among: "*_") { last -= 1 }
     guard let heading = heading(start..<last), heading.effect != .organ, heading.content != .boilerplate,

@@ -147,11 +147,14 @@ package struct AssertionEngine {
     return assertion
   }
 
-  /// Whether what is likened to something is itself denied: "no lucency suggestive of otosclerosis".
+  /// Whether what is likened to something is itself denied: "no lucency suggestive of otosclerosis"; of "absence of the septum suggests
+  /// dysplasia" it is the absence that is likened.
   private func isSaidOfNothing(_ cue: CueMention) -> Bool {
     guard cue.cue.category == .possible || cue.cue.category == .probable, cue.cue.direction == .forward else { return false }
     let before = cue.tokens.lowerBound - 1
-    guard things.contains(where: { $0.contains(before) }) else { return false }
+    guard cue.tokens.allSatisfy({ lexicon.classes(of: tokens[$0].word).isDisjoint(with: [.finiteVerb, .auxiliary]) }),
+      things.contains(where: { $0.contains(before) })
+    else { return false }
     return scopes.contains { other, reach in other.cue.category == .negation && reach.ahead.contains(before) }
   }
 

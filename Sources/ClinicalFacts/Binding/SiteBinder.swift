@@ -203,6 +203,9 @@ struct SiteBinder {
       let classes = context.classes(index - 1)
       if classes.contains(.determiner) || context.attribute(endingAt: index) != nil {
         index = context.attribute(endingAt: index)?.tokens.lowerBound ?? index - 1
+      } else if isListMark(index - 1), let other = context.anatomy(endingAt: index - 1) {
+        // "The peritoneum over liver and spleen": what the preposition leads to goes on behind "and".
+        index = other.tokens.lowerBound
       } else {
         return classes.contains(.preposition) && context.tokens[index - 1].word != context.lexicon.functionWords.of
       }

@@ -87,6 +87,9 @@ struct NormalityReader {
     if let last = subjects.last, isModifier(last, before: mention.tokens.lowerBound) { return [] }
     let bare = subject(of: subjects).filter { !isModifier($0, before: mention.tokens.lowerBound) }
     if !subjects.isEmpty { return bare.map(binder.site) }
+    let own = context.anatomy.filter { $0.tokens.overlaps(mention.tokens) }
+    // "Intact pars at L5": what follows a preposition is where the structure of the phrase lies.
+    if !own.isEmpty, context.terms.holds(.sitePreposition, at: mention.tokens.upperBound, in: clause) { return own.map(binder.site) }
     if !isInsideObservation(after: mention.tokens.upperBound), !leadsToAspect(mention.tokens.upperBound, in: clause) {
       let listed = binder.list(from: mention.tokens.upperBound, in: clause)
       if !listed.isEmpty { return upToPlace(listed, in: clause) }
@@ -96,7 +99,7 @@ struct NormalityReader {
       let places = binder.sites(of: mention.tokens, subjectAllowed: false)
       if !places.isEmpty { return places }
     }
-    return context.anatomy.filter { $0.tokens.overlaps(mention.tokens) }.map(binder.site)
+    return own.map(binder.site)
   }
 
   /// The structures that make up the subject: the last one before the phrase, with those that are listed with it.

@@ -71,7 +71,8 @@ package struct MentionFinder {
     switch role {
     case .denial: chosen.role == .denial
     case .high, .low, .normal:
-      chosen.role == .form || chosen.role == .derived
+      (chosen.role == .form || chosen.role == .derived)
+        && [lexicon.metabolicDisease, lexicon.hematologicDisease].contains { lexicon.isA(ConceptID(chosen.index), $0) }
     case .form, .derived, .adjective: false
     }
   }

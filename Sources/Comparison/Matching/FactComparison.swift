@@ -72,11 +72,14 @@ package struct FactComparison {
 
   /// Returns whether a contradiction rests on a sentence of the report that speaks rather of what another sentence of the case does.
   ///
+  /// How far a disease extends is told of the case as a whole, and which examination was made too.
+  ///
   /// On 276 labelled full cases 44 % of such alarms were right, and 74 % of the others; on cases never worked with 24 % and 62 %.
   func isDoubtful(_ detection: Detection) -> Bool {
     guard detection.verdict == .contradiction, detection.severity != .note, detection.original?.side == .original,
       detection.report?.side == .report, !Self.ofWholeCase.contains(detection.rule.category), detection.rule.category != .modality,
-      let own = detection.original, let claim = detection.report, let first = original.topic(at: own.range.lowerBound),
+      detection.rule.id != ExtentConflict.description.id, let own = detection.original, let claim = detection.report,
+      let first = original.topic(at: own.range.lowerBound),
       let second = report.topic(at: claim.range.lowerBound)
     else { return false }
     return alignment.isBetterElsewhere(original: first.sentence, report: second.sentence)

@@ -46,6 +46,7 @@ struct NormalityConflicts {
     let isDenied = phrases(of: normality).contains { phrase in
       if fact.kind == .involvement {
         return phrase.denies.isEmpty || phrase.denies.contains { lexicon.isA($0, comparison.core.spreading) }
+          || fact.subject != .none && phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) }
       }
       return
         (phrase.denies.isEmpty && isAbnormality(fact.subject) || phrase.denies.contains { comparison.entailment.isKind(fact, of: $0) })

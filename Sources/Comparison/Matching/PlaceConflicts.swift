@@ -28,7 +28,7 @@ struct PlaceConflicts {
       for place in places {
         for other in others {
           if place.side.excludes(other.side) { return nil }
-          let relation = comparison.places.relation(place, other)
+          let relation = isUsual(place, fact) && isUsual(other, fact) ? .compatible : comparison.places.relation(place, other)
           if relation == .compatible { if !isUnrelated(place, other) { return nil } else { continue } }
           if found == nil || found?.relation == .structures, fact.sites.contains(other) {
             let owner = candidates.first { $0.sites.contains(place) } ?? first
@@ -39,6 +39,12 @@ struct PlaceConflicts {
       if found?.relation == .structures, !isSingle(places) || !isSingle(others) { return nil }
       return found
     }
+  }
+
+  /// Whether a place is one of those in which a thing occurs by its nature: a duplication of the ureter in the kidney and in the ureter.
+  private func isUsual(_ place: Site, _ fact: Fact) -> Bool {
+    comparison.lexicon.flags(place.anatomy).isDisjoint(with: [.level, .subsite])
+      && comparison.lexicon.list(.sites, of: fact.subject).contains(place.anatomy)
   }
 
   /// Whether all places are of one structure.

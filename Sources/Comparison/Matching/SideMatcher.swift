@@ -21,7 +21,7 @@ struct SideMatcher {
 
   /// The same thing, which the case has on the other side only; nil when a text has it, or its place, on both.
   func flipped(_ fact: Fact) -> Fact? {
-    let candidates = originals.filter { comparison.matcher.isSameThingOnAnySide($0, fact) }
+    let candidates = sided(originals.filter { comparison.matcher.isSameThingOnAnySide($0, fact) }, like: fact)
     guard let first = candidates.first, candidates.allSatisfy({ isOneSided($0) && $0.side.excludes(fact.side) }) else { return nil }
     if isOneSided(fact.side) { return first }
     let own = reports.filter { comparison.matcher.isSameThingOnAnySide($0, fact) }
@@ -29,6 +29,13 @@ struct SideMatcher {
     if names(comparison.original, fact.sites, on: fact.side, isAffected: true) { return nil }
     if names(comparison.report, first.sites, on: first.side, isAffected: true) { return nil }
     return first
+  }
+
+  /// The facts that tell a side; of several those that name a place of the fact, before others that may be anywhere.
+  private func sided(_ facts: [Fact], like fact: Fact) -> [Fact] {
+    let sided = facts.filter { $0.side != .unstated }
+    let placed = sided.filter { one in one.sites.contains { site in fact.sites.contains { comparison.matcher.isSamePlace(site, $0) } } }
+    return placed.isEmpty ? sided : placed
   }
 
   /// The same displacement, which the case has in the opposite direction only.

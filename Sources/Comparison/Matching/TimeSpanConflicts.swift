@@ -57,9 +57,6 @@ struct TimeSpanConflicts {
   }
 
   private func isSameEvent(_ first: TimeSpan, _ second: TimeSpan) -> Bool {
-    guard (first.relation == .after) == (second.relation == .after) || first.relation == .unstated || second.relation == .unstated else {
-      return false
-    }
     if !first.words.isDisjoint(with: second.words) { return true }
     return first.concepts.contains { one in second.concepts.contains { isSame(one, $0) } }
   }
