@@ -26,6 +26,7 @@ struct GenericStatementTests {
       ("Where the synovium enhances, steroids may be tried.", "enhancement"),
       ("Differential diagnosis\nGiant cell tumor: fluid levels.\nEnchondroma: calcification, no edema.", "calcification"),
       ("1. Hemangioma – a coarse trabecular pattern.\n2. Myeloma: no sclerosis, several lesions.", "sclerosis"),
+      ("Nodule.\n- *Toxic adenoma*: one hot nodule.\n- Graves disease: a goiter.\n- Thyroiditis: low uptake.", "goiter"),
       ("Differentials. Psoas abscess; hematoma.", "hematoma"),
       ("History.\nPain.\nHydatid cysts are found in the liver [1]. A rupture is seen in some [2,3].", "rupture"),
     ])
@@ -37,6 +38,7 @@ struct GenericStatementTests {
       ("Punched-out erosions are present.", "erosion"), ("The abscess shows restricted diffusion.", "restricted diffusion"),
       ("Bilateral hilar lymphadenopathy.", "lymphadenopathy"), ("The osteosarcoma destroys the cortex.", "osteosarcoma"),
       ("Lymphoma of the left tonsil affects the neck.", "lymphoma"), ("There is a recent fracture of the ulna.", "fracture"),
+      ("Nodule.\n- Abscess: less likely, since an effusion is lacking.\n- Gout: unlikely, because erosions are present.", "erosion"),
       ("A perforation of the cecum is seen.", "perforation"), ("Pneumonia: consolidation of the left lower lobe.", "consolidation"),
       ("- Lungs: clear.\n- Pneumothorax: small, on the left.\n- Heart: enlarged.", "pneumothorax"),
     ])

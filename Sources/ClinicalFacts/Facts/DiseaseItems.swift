@@ -18,7 +18,7 @@ struct DiseaseItems {
     var items: [Item] = []
     var lines: [Int] = []
     for (number, sentence) in side.sentences.enumerated() where side.segments[sentence.segment].role == role {
-      if side.tokens[sentence.tokens.lowerBound].flags.contains(.startsLine) { lines.append(number) }
+      if Self.startsLine(sentence, side.tokens) { lines.append(number) }
       if isWeighing(side.segments[sentence.segment].effect) { told[number] = sentence.tokens }
     }
     for (position, number) in lines.enumerated() {
@@ -35,10 +35,32 @@ struct DiseaseItems {
       for item in block {
         for number in item.sentences where side.segments[side.sentences[number].segment].role == role {
           let tokens = side.sentences[number].tokens
-          told[number] = (number == item.sentences.lowerBound ? item.head : tokens.lowerBound)..<tokens.upperBound
+          let start = number == item.sentences.lowerBound ? item.head : tokens.lowerBound
+          told[number] = start..<max(start, Self.end(of: start..<tokens.upperBound, side.tokens, lexicon))
         }
       }
     }
+  }
+
+  /// The most tokens of a bullet or number before an item.
+  private static let longestMark = 4
+
+  /// Whether a sentence is the first of its line, behind a bullet or a number.
+  private static func startsLine(_ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    var index = sentence.tokens.lowerBound
+    let limit = max(0, index - longestMark)
+    while !tokens[index].flags.contains(.startsLine) {
+      guard index > limit, tokens[index - 1].kind != .word || tokens[index - 1].range.count <= 2 else { return false }
+      index -= 1
+    }
+    return true
+  }
+
+  /// Where what is told of a disease ends: a reason or an objection is of the patient, "less likely, since the center enhances".
+  private static func end(of range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) -> Int {
+    range.first { index in
+      lexicon.classes(of: tokens[index].word).contains(.subordinator) || lexicon.functionWords.objecting.contains(tokens[index].word)
+    } ?? range.upperBound
   }
 
   private struct Item {

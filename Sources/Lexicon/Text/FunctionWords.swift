@@ -22,6 +22,8 @@ package struct FunctionWords: Sendable {
   /// The auxiliaries of the past: was, were, had.
   package let past: [WordID]
 
+  /// The words that lead from what would be to what is: but, here.
+  package let objecting: [WordID]
   /// The words with which a value that denies begins: no, without.
   package let denying: [WordID]
 
@@ -46,6 +48,7 @@ package struct FunctionWords: Sendable {
     hyphen = word("-")
     containing = ["within", "inside"].map(word)
     past = ["was", "were", "had"].map(word)
+    objecting = ["but", "yet", "however", "here"].map(word)
     denying = ["no", "not", "without", "lacking", "absent"].map(word)
   }
 }
