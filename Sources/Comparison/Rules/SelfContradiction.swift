@@ -33,8 +33,7 @@ struct SelfContradiction: InsideRule {
     ])
 
   static let comparisons: [any Rule.Type] = [
-    LevelConflict.self, WrongSubsite.self, GradeConflict.self, SignalConflict.self, AcuityConflict.self, DisplacementConflict.self,
-    SiblingDiagnosis.self,
+    LevelConflict.self, WrongSubsite.self, GradeConflict.self, AcuityConflict.self, DisplacementConflict.self,
   ]
 
   func check(_ comparison: FactComparison, report: (Detection) -> Void) {
