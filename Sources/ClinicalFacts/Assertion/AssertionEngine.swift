@@ -76,18 +76,15 @@ package struct AssertionEngine {
   /// The words that say "the other of a pair": before a structure with two sides ("the other orbit"), before "side", or alone at the start
   /// ("opposite, there is a thin layer").
   private static func opposites(_ mentions: SentenceMentions, lexicon: Lexicon, tokens: [Token], in sentence: Range<Int>) -> [Int] {
-    mentions.terms.filter { term in
-      guard term.term.termClass == .oppositeWord else { return false }
-      let next = term.tokens.upperBound
-      if mentions.concepts.contains(where: {
+    sentence.filter { index in
+      guard let (_, next) = mentions.termReader.term(at: index, end: sentence.upperBound, among: [.oppositeWord]) else { return false }
+      let isOfPair = mentions.concepts.contains {
         $0.kind == .anatomy && $0.tokens.lowerBound == next && lexicon.flags($0.concept).contains(.sided)
-      }) {
-        return true
       }
-      guard next < sentence.upperBound else { return false }
-      if tokens[next].word == lexicon.functionWords.comma { return term.tokens.lowerBound == sentence.lowerBound }
+      guard !isOfPair, next < sentence.upperBound else { return isOfPair }
+      if tokens[next].word == lexicon.functionWords.comma { return index == sentence.lowerBound }
       return tokens[next].word == lexicon.functionWords.side
-    }.map(\.tokens.lowerBound)
+    }
   }
 
   /// The shortest unit of time, in days, after which something counts as told of a later examination.
