@@ -58,6 +58,12 @@ struct SentenceContext {
     return (cue.upperBound..<words.lowerBound).contains { isMark($0, ",") }
   }
 
+  /// Returns whether the word at a token can belong to a noun phrase: it is no function word.
+  func mayStartNoun(at index: Int) -> Bool {
+    range.contains(index) && tokens[index].kind == .word
+      && classes(index).isDisjoint(with: [.preposition, .coordinator, .subordinator, .auxiliary, .adverb, .relative])
+  }
+
   /// Returns whether a negation covers a token.
   func isNegation(_ index: Int) -> Bool {
     mentions.cues.contains { $0.cue.category == .negation && $0.tokens.contains(index) }

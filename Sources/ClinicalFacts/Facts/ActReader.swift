@@ -36,10 +36,8 @@ struct ActReader {
       if context.isNegation(index) { isNegated = true }
       index += 1
     }
-    guard isNegated, index < after.upperBound, index > after.lowerBound + 1,
-      context.terms.holds(.actVerb, at: index, in: context.range)
-    else { return false }
-    return true
+    return isNegated && index < after.upperBound && index > after.lowerBound + 1
+      && context.terms.holds(.actVerb, at: index, in: context.range)
   }
 
   /// The most words between a verb of refusal and the act: "declined the proposed biopsy".

@@ -23,7 +23,7 @@ struct CourseReader {
     let trends = TrendReader(context: context)
     return (context.mentions.attributes + sizeChanges).compactMap { value in
       guard var trend = trends.trend(of: value.concept) ?? sizeTrend(value.concept), trend != .new, trend != .resolved else { return nil }
-      if trends.isStatic(value.tokens), isBeforeNoun(value.tokens) { return nil }
+      if trends.isStatic(value.tokens), context.mayStartNoun(at: value.tokens.upperBound) { return nil }
       let assertion = context.engine.assertion(of: value.tokens)
       if trend == .stable {
         if isNegated(value.tokens) { return nil }
@@ -92,12 +92,6 @@ struct CourseReader {
     return Course(
       trend: trend, topics: topics.map(\.concept), sites: own.filter { $0.kind == .anatomy }.map(\.concept), assertion: assertion,
       evidence: context.bytes(of: tokens), clause: context.engine.clauses.clause(of: tokens.lowerBound))
-  }
-
-  private func isBeforeNoun(_ tokens: Range<Int>) -> Bool {
-    let next = tokens.upperBound
-    guard next < context.range.upperBound, context.tokens[next].kind == .word else { return false }
-    return context.classes(next).isDisjoint(with: [.preposition, .coordinator, .subordinator, .auxiliary, .adverb, .relative])
   }
 
   /// Whether a negation stands right before: "not stable"; of a list before ("no enhancement, unchanged") a course is no part.

@@ -93,7 +93,9 @@ struct DiseaseItems {
   )? {
     let range = sentence.tokens
     guard let start = range.first(where: { side.tokens[$0].kind == .word && side.tokens[$0].range.count > 2 }) else { return nil }
-    let mentions = finder.find(in: range.lowerBound..<min(range.upperBound, start + longestLead + longestTail * 2))
+    let opening = range.lowerBound..<min(range.upperBound, start + longestLead + longestTail * 2)
+    guard opening.upperBound == range.upperBound || opening.contains(where: { isMark(side.tokens[$0], side.bytes) }) else { return nil }
+    let mentions = finder.find(in: opening)
     let name = mentions.concepts.first { mention in
       (mention.kind == .diagnosis || mention.kind == .observation) && mention.role == .form
         && mention.tokens.lowerBound - start <= longestLead

@@ -102,18 +102,13 @@ struct LaboratoryReader {
   private func isPredicate(_ result: TermMention, _ mention: Mention) -> Bool {
     let between = mention.tokens.upperBound..<result.tokens.lowerBound
     // "Fast pulse, low pressure": behind a comma a result belongs to the noun that follows it.
-    if between.count == 1, context.isMark(between.lowerBound, ","), isBeforeNoun(result.tokens.upperBound) { return false }
+    if between.count == 1, context.isMark(between.lowerBound, ","), context.mayStartNoun(at: result.tokens.upperBound) { return false }
     guard let next = context.mentions.concepts.first(where: { $0.kind == .laboratory && between.contains($0.tokens.lowerBound) }) else {
       return true
     }
     return (mention.tokens.upperBound..<next.tokens.lowerBound).allSatisfy {
       context.isMark($0, ",") || context.classes($0).contains(.coordinator)
     }
-  }
-
-  private func isBeforeNoun(_ index: Int) -> Bool {
-    index < context.range.upperBound && context.tokens[index].kind == .word
-      && context.classes(index).isDisjoint(with: [.preposition, .coordinator, .subordinator, .auxiliary, .adverb, .relative])
   }
 
   /// Whether the words up to a test are a list of tests.

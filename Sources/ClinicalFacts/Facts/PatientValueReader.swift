@@ -65,10 +65,7 @@ struct PatientValueReader {
 
   /// Whether "or" or "nor" joins the items of a denied list.
   private func isAlternative(_ words: Range<Int>) -> Bool {
-    words.contains { index in
-      let word = context.bytes[context.tokens[index].range.range].map { $0 | 0x20 }
-      return word.elementsEqual("or".utf8) || word.elementsEqual("nor".utf8)
-    }
+    words.contains { context.lexicon.functionWords.alternative.contains(context.tokens[$0].word) }
   }
 
   /// Whether an item of history is said of the organs right before it, as what images show: "liver and spleen without injury".

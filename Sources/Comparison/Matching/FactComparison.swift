@@ -63,26 +63,29 @@ package struct FactComparison {
 
   /// Returns whether a contradiction holds two sentences against each other of which each has a far better partner in the other text.
   func areApart(_ detection: Detection) -> Bool {
-    guard detection.verdict == .contradiction, detection.severity != .note, let own = detection.original, let claim = detection.report,
-      own.side == .original, claim.side == .report, !Self.ofWholeCase.contains(detection.rule.category),
-      let first = original.topic(at: own.range.lowerBound), let second = report.topic(at: claim.range.lowerBound)
-    else { return false }
-    return alignment.areApart(original: first.sentence, report: second.sentence)
+    guard let (first, second) = sentences(of: detection) else { return false }
+    return alignment.areApart(original: first, report: second)
   }
 
   /// Returns whether a contradiction rests on a sentence of the report that speaks rather of what another sentence of the case does.
   ///
   /// How far a disease extends is told of the case as a whole, and which examination was made too.
   ///
-  /// On 276 labelled full cases 44 % of such alarms were right, and 74 % of the others; on cases never worked with 24 % and 62 %.
+  /// On 336 labelled full cases 44 % of such alarms were right, and 74 % of the others; on the 150 newest of them 24 % and 62 %.
   func isDoubtful(_ detection: Detection) -> Bool {
-    guard detection.verdict == .contradiction, detection.severity != .note, detection.original?.side == .original,
-      detection.report?.side == .report, !Self.ofWholeCase.contains(detection.rule.category), detection.rule.category != .modality,
-      detection.rule.id != ExtentConflict.description.id, let own = detection.original, let claim = detection.report,
-      let first = original.topic(at: own.range.lowerBound),
-      let second = report.topic(at: claim.range.lowerBound)
+    guard detection.rule.category != .modality, detection.rule.id != ExtentConflict.description.id,
+      let (first, second) = sentences(of: detection)
     else { return false }
-    return alignment.isBetterElsewhere(original: first.sentence, report: second.sentence)
+    return alignment.isBetterElsewhere(original: first, report: second)
+  }
+
+  /// The sentences of the two texts that an alarm holds against each other, or nil for what is said of the case as a whole.
+  private func sentences(of detection: Detection) -> (original: Int, report: Int)? {
+    guard detection.verdict == .contradiction, detection.severity != .note, let own = detection.original, let claim = detection.report,
+      own.side == .original, claim.side == .report, !Self.ofWholeCase.contains(detection.rule.category),
+      let first = original.topic(at: own.range.lowerBound), let second = report.topic(at: claim.range.lowerBound)
+    else { return nil }
+    return (first.sentence, second.sentence)
   }
 
   /// Returns whether the two sentences that a contradiction holds against each other speak of the same.

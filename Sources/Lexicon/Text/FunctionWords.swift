@@ -24,6 +24,8 @@ package struct FunctionWords: Sendable {
 
   /// The words that lead from what would be to what is: but, here.
   package let objecting: [WordID]
+  /// The words that join the items of a denied list.
+  package let alternative: [WordID]
   /// The words with which a value that denies begins: no, without.
   package let denying: [WordID]
 
@@ -49,6 +51,7 @@ package struct FunctionWords: Sendable {
     containing = ["within", "inside"].map(word)
     past = ["was", "were", "had"].map(word)
     objecting = ["but", "yet", "however", "here"].map(word)
+    alternative = ["or", "nor"].map(word)
     denying = ["no", "not", "without", "lacking", "absent"].map(word)
   }
 }
